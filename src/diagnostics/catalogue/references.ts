@@ -1,0 +1,60 @@
+import { entry, orSuggest } from '../entry.ts';
+
+export const referenceEntries = {
+  'reference-unknown': entry<{
+    actual: string;
+    /** What kind of thing was named: `担当部署`. */
+    subject: string;
+    /** Where such things are declared. */
+    expected: string;
+    /** How many further cells name the same thing. */
+    others: number;
+    suggestion?: string | undefined;
+  }>({
+    severity: 'error',
+    title: '存在しないものへの参照',
+    message: ({ actual, subject, others }) =>
+      `${subject}「${actual}」が見つかりません${others > 0 ? `（ほかに${others}か所）` : ''}。`,
+    hint: ({ suggestion, expected, subject }) =>
+      orSuggest(suggestion, `${expected}にある${subject}を書くか、そこに加えてください。`),
+  }),
+  'outline-cycle': entry<{ actual: string }>({
+    severity: 'error',
+    title: '堂々めぐりの体系',
+    message: ({ actual }) => `親をたどると自分に戻ります：${actual}。`,
+    hint: () => '親ID を直し、いちばん上の行の親ID は空欄にしてください。',
+  }),
+  'item-relisted-chain': entry<{ actual: string }>({
+    severity: 'error',
+    title: '再掲元をたどれない項目',
+    message: ({ actual }) => `再掲元「${actual}」が、自分自身か、それ自体が再掲の項目です。`,
+    hint: () => '再掲元には、もともと掲げられた項目の ID を書いてください。',
+  }),
+  'period-out-of-plan': entry<{ actual: string; expected: string }>({
+    severity: 'error',
+    title: '計画の期間・周期に合わない期',
+    message: ({ actual }) => `期「${actual}」は、この計画の期間または周期に合いません。`,
+    hint: ({ expected }) =>
+      `この計画の期は ${expected} です。フォルダーの名前か、plan.yaml の term・cycle を直してください。`,
+  }),
+  'item-vanished': entry<{ actual: string; previous: string }>({
+    severity: 'error',
+    title: '前の期から消えた項目',
+    message: ({ actual, previous }) => `${previous}にあった項目「${actual}」の行がありません。`,
+    hint: () =>
+      '行を加えてください。終わった項目であれば、items.csv の「終了」に日付を書いてください。',
+  }),
+  'text-unchanged': entry<{ actual: string; previous: string }>({
+    severity: 'warning',
+    title: '前の期と同じ文章',
+    message: ({ previous, actual }) => `${previous}と一字一句同じ文章です：「${actual}」。`,
+    hint: () => '書き直し忘れでなければ、このままで構いません。',
+  }),
+  'rule-broken': entry<{ expected: string; when: string; message: string; actual?: string }>({
+    severity: 'error',
+    title: '計画の規則が守られていない',
+    message: ({ when, expected, message }) =>
+      `${when}のに「${expected}」が書かれていません。${message}`,
+    hint: ({ expected }) => `「${expected}」を書いてください。`,
+  }),
+};

@@ -1,0 +1,57 @@
+import { entry, orSuggest } from '../entry.ts';
+
+export const yamlEntries = {
+  'yaml-syntax': entry<{ actual: string }>({
+    severity: 'error',
+    title: 'YAML の書き方の誤り',
+    message: ({ actual }) => `YAML として読み取れません：${actual}`,
+    hint: () =>
+      '字下げは半角の空白にそろえ、「: 」や「- 」の後ろに空白を置き、@ % * # : を含む値は " " で囲んでください。',
+  }),
+  'yaml-key-unknown': entry<{ actual: string; expected: string; suggestion?: string | undefined }>({
+    severity: 'error',
+    title: '知らないキー',
+    message: ({ actual }) => `キー「${actual}」は、ここでは使えません。`,
+    hint: ({ expected, suggestion }) =>
+      orSuggest(
+        suggestion,
+        expected === '' ? '削除してください。' : `使えるキーは ${expected} です。`,
+      ),
+  }),
+  'yaml-key-missing': entry<{ expected: string }>({
+    severity: 'error',
+    title: '必要なキーがない',
+    message: ({ expected }) => `必要なキー「${expected}」がありません。`,
+    hint: ({ expected }) => `「${expected}: 値」の形で書き加えてください。`,
+  }),
+  'yaml-type': entry<{ actual: string; expected: string; suggestion?: string | undefined }>({
+    severity: 'error',
+    title: '思ったものと違う種類の値',
+    message: ({ actual, expected }) =>
+      `${expected}が必要ですが、YAML は「${actual}」と読み取りました。`,
+    hint: ({ suggestion, expected }) =>
+      suggestion === undefined
+        ? `${expected}を書いてください。`
+        : `${suggestion} のように引用符で囲んでください。囲まないと、数や真偽などに変わります。`,
+  }),
+  'yaml-value': entry<{ actual: string; expected: string; suggestion?: string | undefined }>({
+    severity: 'error',
+    title: '書けない値',
+    message: ({ actual }) => `「${actual}」は、ここには書けません。`,
+    hint: ({ expected, suggestion }) => orSuggest(suggestion, `書けるのは ${expected} です。`),
+  }),
+  'code-leading-zero': entry<{ actual: string; suggestion: string }>({
+    severity: 'error',
+    title: '先頭の0が落ちた団体コード',
+    message: ({ actual }) =>
+      `全国地方公共団体コード「${actual}」が5桁です。先頭の0が落ちたようです。`,
+    hint: ({ suggestion }) => `"${suggestion}" のように、6桁を引用符で囲んで書いてください。`,
+  }),
+  'code-check-digit': entry<{ actual: string; suggestion?: string | undefined }>({
+    severity: 'error',
+    title: '検査数字の合わない団体コード',
+    message: ({ actual }) => `全国地方公共団体コード「${actual}」が正しくありません。`,
+    hint: ({ suggestion }) =>
+      orSuggest(suggestion, '最後の1桁が検査数字の6桁のコードを、総務省の一覧で確かめてください。'),
+  }),
+};

@@ -1,0 +1,30 @@
+import type { Diagnostic } from './diagnostic.ts';
+
+const LABELS = { error: 'エラー', warning: '注意' } as const;
+
+function place({ file, line, column }: Diagnostic): string {
+  const where = line === undefined ? file : `${file}:${line}`;
+  return column === undefined ? where : `${where} 「${column}」`;
+}
+
+function paragraph(diagnostic: Diagnostic): string {
+  const rule = diagnostic.rule === undefined ? '' : `・機械可読性ルール ${diagnostic.rule}`;
+  return [
+    place(diagnostic),
+    `  ${LABELS[diagnostic.severity]}：${diagnostic.message}`,
+    `  直し方：${diagnostic.hint}`,
+    `  （${diagnostic.code}${rule}）`,
+  ].join('\n');
+}
+
+/** `エラー 3件、注意 1件` */
+export function summarize(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return `エラー ${errors}件、注意 ${diagnostics.length - errors}件`;
+}
+
+/** Findings as a person reads them in a terminal: place, what is wrong, how to mend it, a count. */
+export function reportText(diagnostics: readonly Diagnostic[]): string {
+  if (diagnostics.length === 0) return '問題は見つかりませんでした。';
+  return [...diagnostics.map(paragraph), summarize(diagnostics)].join('\n\n');
+}

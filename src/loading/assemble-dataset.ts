@@ -1,0 +1,48 @@
+import type { Dataset, PeriodReport, Plan, Publisher } from '#src/domain/dataset.ts';
+import type { Draft, DraftPeriod, DraftPlan, DraftPublisher } from './draft.ts';
+import type { ReadTable } from './read-table.ts';
+
+function rowsOf<Row>(table: ReadTable<Row> | undefined): Row[] {
+  return (table?.rows ?? []).flatMap(({ row }) => (row === undefined ? [] : [row]));
+}
+
+/** @throws when a part is missing that error-free data always has */
+function present<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`${what} is missing from data without errors`);
+  return value;
+}
+
+function assemblePeriod({ id, progress, reviews }: DraftPeriod): PeriodReport {
+  return { id, progress: rowsOf(progress), reviews: rowsOf(reviews) };
+}
+
+function assemblePlan(plan: DraftPlan): Plan {
+  return {
+    id: plan.id,
+    definition: present(plan.definition.value, plan.path),
+    outline: rowsOf(plan.outline),
+    items: rowsOf(plan.items),
+    periods: plan.periods.map(assemblePeriod),
+    notes: rowsOf(plan.notes),
+  };
+}
+
+function assemblePublisher(publisher: DraftPublisher): Publisher {
+  return {
+    id: publisher.id,
+    definition: present(publisher.definition.value, publisher.id),
+    departments: rowsOf(publisher.departments),
+    plans: publisher.plans.map(assemblePlan),
+  };
+}
+
+/** The dataset of a draft that has no errors: the publishers that the site shows, in its order. */
+export function assembleDataset(draft: Draft): Dataset {
+  const site = present(draft.site.value, 'site.yaml');
+  const shown = site.publishers.flatMap((id) => draft.publishers.filter((each) => each.id === id));
+  return {
+    site,
+    synonyms: rowsOf(draft.synonyms),
+    publishers: shown.map(assemblePublisher),
+  };
+}

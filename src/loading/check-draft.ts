@@ -1,0 +1,57 @@
+import type { Diagnostic } from '#src/diagnostics/diagnostic.ts';
+import { checkDuplicates } from './checks/duplicates.ts';
+import { checkNoteTargets } from './checks/note-targets.ts';
+import { checkOutlineCycles } from './checks/outline-cycles.ts';
+import { checkPeriods } from './checks/periods.ts';
+import { checkPlanDefinition } from './checks/plan-definition.ts';
+import { checkPublisherCode } from './checks/publisher-code.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkRelistedItems } from './checks/relisted-items.ts';
+import { checkRules } from './checks/rules.ts';
+import { checkSitePublishers } from './checks/site-publishers.ts';
+import { checkSuccession } from './checks/succession.ts';
+import { tablesOf, type Draft, type DraftPlan, type DraftPublisher } from './draft.ts';
+
+const PLAN_CHECKS: readonly ((plan: DraftPlan) => Diagnostic[])[] = [
+  checkPlanDefinition,
+  checkReferences,
+  checkOutlineCycles,
+  checkRelistedItems,
+  checkNoteTargets,
+  checkPeriods,
+  checkRules,
+  checkSuccession,
+];
+
+function checkPlan(plan: DraftPlan): Diagnostic[] {
+  const tables = tablesOf(plan);
+  return [
+    ...plan.definition.diagnostics,
+    ...tables.flatMap(({ diagnostics }) => diagnostics),
+    ...tables.flatMap((table) => checkDuplicates(table)),
+    ...PLAN_CHECKS.flatMap((check) => check(plan)),
+  ];
+}
+
+function checkPublisher(publisher: DraftPublisher): Diagnostic[] {
+  const { departments } = publisher;
+  return [
+    ...publisher.definition.diagnostics,
+    ...checkPublisherCode(publisher),
+    ...(departments ? departments.diagnostics : []),
+    ...(departments ? checkDuplicates(departments) : []),
+    ...(departments ? checkDuplicates(departments, ['name']) : []),
+    ...publisher.plans.flatMap(checkPlan),
+  ];
+}
+
+/** Everything wrong within the files and between them. */
+export function checkDraft(draft: Draft): Diagnostic[] {
+  const { synonyms } = draft;
+  return [
+    ...draft.site.diagnostics,
+    ...checkSitePublishers(draft),
+    ...(synonyms ? [...synonyms.diagnostics, ...checkDuplicates(synonyms)] : []),
+    ...draft.publishers.flatMap(checkPublisher),
+  ];
+}

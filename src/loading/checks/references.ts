@@ -1,0 +1,93 @@
+import type { Diagnostic, Position } from '#src/diagnostics/diagnostic.ts';
+import { locate, problem } from '#src/diagnostics/problem.ts';
+import { findSimilar } from '#src/tables/similar.ts';
+import type { ReferenceTarget } from '#src/tables/table.ts';
+import { tablesOf, type DraftPlan } from '../draft.ts';
+import type { ReadTable } from '../read-table.ts';
+
+/** The names that exist; undefined while the file that declares them is itself in doubt. */
+type Known = ReadonlySet<string> | undefined;
+
+const SUBJECTS: Record<ReferenceTarget, { subject: string; expected: string }> = {
+  departments: { subject: '担当部署', expected: 'departments.csv' },
+  indicators: { subject: '指標', expected: 'indicators.csv' },
+  items: { subject: '項目', expected: 'items.csv' },
+  'items-or-outline': { subject: '項目または体系', expected: 'items.csv か outline.csv' },
+  levels: { subject: '体系の段', expected: 'plan.yaml の levels' },
+  outline: { subject: '体系', expected: 'outline.csv' },
+  sources: { subject: '出典', expected: 'plan.yaml の sources' },
+};
+
+/** What was typed in a column, also in broken rows: a fault is reported where it is, not where it is used. */
+export function typedIn(table: ReadTable<unknown> | undefined, key: string): Known {
+  if (!table) return new Set();
+  return table.complete
+    ? new Set(table.rows.flatMap(({ typed }) => typed.get(key) ?? []))
+    : undefined;
+}
+
+function union(a: Known, b: Known): Known {
+  return a && b ? new Set([...a, ...b]) : undefined;
+}
+
+function knownNames(plan: DraftPlan): Record<ReferenceTarget, Known> {
+  const definition = plan.definition.value;
+  const ids = (list: readonly { id: string }[] | undefined): Known =>
+    definition && new Set(list?.map(({ id }) => id));
+  const items = typedIn(plan.items, 'id');
+  const outline = typedIn(plan.outline, 'id');
+  return {
+    departments: plan.departments && typedIn(plan.departments, 'name'),
+    indicators: new Set(),
+    items,
+    'items-or-outline': union(items, outline),
+    levels: ids(definition?.levels),
+    outline,
+    sources: ids(definition?.sources),
+  };
+}
+
+interface Use {
+  target: ReferenceTarget;
+  name: string;
+  position: Position;
+}
+
+function usesIn({ table, rows }: ReadTable<unknown>): Use[] {
+  return table.columns.flatMap(({ key, references: target }) =>
+    target === undefined
+      ? []
+      : rows.flatMap(({ values, at }) =>
+          [values[key]]
+            .flat()
+            .filter((name) => typeof name === 'string')
+            .map((name) => ({ target, name, position: at(key) })),
+        ),
+  );
+}
+
+function report({ target, name, position }: Use, others: number, known: Known): Diagnostic {
+  const suggestion = findSimilar(name, known ?? []);
+  const facts = { ...SUBJECTS[target], actual: name, others, suggestion };
+  return locate(problem('reference-unknown', facts), position);
+}
+
+/** Names of things that are declared nowhere; each is reported once, at its first use. */
+export function findBrokenReferences(
+  tables: readonly ReadTable<unknown>[],
+  known: Partial<Record<ReferenceTarget, Known>>,
+): Diagnostic[] {
+  const uses = tables.flatMap(usesIn).filter(({ target, name }) => {
+    const names = known[target];
+    return names !== undefined && !names.has(name);
+  });
+  const groups = Map.groupBy(uses, ({ target, name }) => `${target} ${name}`);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first ? [report(first, others.length, known[first.target])] : [],
+  );
+}
+
+/** What a plan's tables refer to must exist. */
+export function checkReferences(plan: DraftPlan): Diagnostic[] {
+  return findBrokenReferences(tablesOf(plan), knownNames(plan));
+}

@@ -1,0 +1,100 @@
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isScalar,
+  parseDocument,
+  type Document,
+  type YAMLError,
+} from 'yaml';
+import type { Diagnostic, Position } from '#src/diagnostics/diagnostic.ts';
+import { locate, problem } from '#src/diagnostics/problem.ts';
+import { characterProblems } from './character-problems.ts';
+
+export type YamlPath = readonly (string | number)[];
+
+export interface YamlFile {
+  file: string;
+  /** The document as plain data. */
+  data: unknown;
+  /** Position of the value at a path; of the nearest ancestor that exists when there is none. */
+  at: (path: YamlPath) => Position;
+  /** The value at a path as it was typed, with quotes: `011002`. */
+  typed: (path: YamlPath) => string | undefined;
+}
+
+function lineOf(text: string, line: number): string {
+  return text.split('\n')[line - 1]?.trim() ?? '';
+}
+
+function syntaxDiagnostic(error: YAMLError, text: string, file: string): Diagnostic {
+  const line = error.linePos?.[0].line ?? 1;
+  const duplicate = error.code === 'DUPLICATE_KEY' ? '同じキーが2回あります。' : '';
+  return locate(problem('yaml-syntax', { actual: `${duplicate}${lineOf(text, line)}` }), {
+    file,
+    line,
+  });
+}
+
+/** Where a path's key stands; for a list item the item itself. Undefined when there is no such path. */
+function offsetAt(document: Document, path: YamlPath): number | undefined {
+  const parent = document.getIn(path.slice(0, -1), true);
+  const key = path.at(-1);
+  const pair = isMap(parent)
+    ? parent.items.find((each) => isScalar(each.key) && String(each.key.value) === String(key))
+    : undefined;
+  const node = pair?.key ?? document.getIn(path, true);
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+/** Where a path stands, or its nearest ancestor that exists. */
+function offsetNear(document: Document, path: YamlPath): number {
+  if (path.length === 0) return 0;
+  return offsetAt(document, path) ?? offsetNear(document, path.slice(0, -1));
+}
+
+function toData(document: Document): { data: unknown } | undefined {
+  try {
+    return { data: document.toJS() as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+function locatedCharacters(text: string, file: string): Diagnostic[] {
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      characterProblems(line).map((each) => locate(each, { file, line: index + 1 })),
+    );
+}
+
+/** Reads YAML text into plain data that knows where each value stands. */
+export function parseYaml(
+  text: string,
+  file: string,
+): { yaml?: YamlFile; diagnostics: Diagnostic[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
+  const faults = [...document.errors, ...document.warnings];
+  const diagnostics = faults.map((error) => syntaxDiagnostic(error, text, file));
+  diagnostics.push(...locatedCharacters(text, file));
+  const parsed = faults.length === 0 ? toData(document) : undefined;
+  if (!parsed) {
+    const expansion = locate(problem('yaml-syntax', { actual: '別名（*）を展開できません' }), {
+      file,
+      line: 1,
+    });
+    return { diagnostics: faults.length === 0 ? [...diagnostics, expansion] : diagnostics };
+  }
+  const at = (path: YamlPath): Position => ({
+    file,
+    line: lines.linePos(offsetNear(document, path)).line,
+    ...(path.length > 0 && { column: path.join('.') }),
+  });
+  const typed = (path: YamlPath): string | undefined => {
+    const node = document.getIn(path, true);
+    return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
+  };
+  return { yaml: { file, data: parsed.data, at, typed }, diagnostics };
+}

@@ -1,0 +1,100 @@
+import type { Diagnostic } from '#src/diagnostics/diagnostic.ts';
+import { locate, problem } from '#src/diagnostics/problem.ts';
+import { comparePeriods, parsePeriodId, type Period } from '#src/domain/period.ts';
+import { PlanDefinitionSchema, type PlanDefinition } from '#src/domain/plan.ts';
+import { PublisherDefinitionSchema } from '#src/domain/publisher.ts';
+import { SiteSchema } from '#src/domain/site.ts';
+import { departmentsTable } from '#src/tables/departments.ts';
+import { itemsTable } from '#src/tables/items.ts';
+import { notesTable } from '#src/tables/notes.ts';
+import { outlineTable } from '#src/tables/outline.ts';
+import { progressTable } from '#src/tables/progress.ts';
+import { reviewsTable } from '#src/tables/reviews.ts';
+import { synonymsTable } from '#src/tables/synonyms.ts';
+import type { Table } from '#src/tables/table.ts';
+import type { Folder } from './arrange-files.ts';
+import type { Draft, DraftPeriod, DraftPlan, DraftPublisher } from './draft.ts';
+import { readTable, type ReadTable } from './read-table.ts';
+import { readYaml, type ReadYaml } from './read-yaml.ts';
+
+type Schema<T> = Parameters<typeof readYaml<T>>[0];
+
+function missing(folder: Folder, name: string): Diagnostic[] {
+  const file = folder.path === '' ? name : `${folder.path}/${name}`;
+  return [locate(problem('file-missing', { expected: file }), { file })];
+}
+
+function yamlIn<T>(folder: Folder, name: string, schema: Schema<T>): ReadYaml<T> {
+  const file = folder.files.get(name);
+  return file ? readYaml(schema, file) : { diagnostics: missing(folder, name) };
+}
+
+function tableIn<Row>(folder: Folder, table: Table<Row>): ReadTable<Row> | undefined {
+  const file = folder.files.get(`${table.name}.csv`);
+  return file && readTable(table, file);
+}
+
+function requiredTableIn<Row>(folder: Folder, table: Table<Row>): ReadTable<Row> {
+  const diagnostics = missing(folder, `${table.name}.csv`);
+  return (
+    tableIn(folder, table) ?? { table, file: folder.path, rows: [], complete: false, diagnostics }
+  );
+}
+
+/** Without a sound plan.yaml the form's columns are not known, and progress cannot be read. */
+function readPeriod(folder: Folder, period: Period, definition?: PlanDefinition): DraftPeriod {
+  const progress = definition && tableIn(folder, progressTable(definition, period));
+  const reviews = tableIn(folder, reviewsTable);
+  return {
+    id: period.id,
+    path: folder.path,
+    ...(progress && { progress }),
+    ...(reviews && { reviews }),
+  };
+}
+
+function readPeriods(folder: Folder, definition?: PlanDefinition): DraftPeriod[] {
+  const folders = [...(folder.folders.get('periods')?.folders ?? [])];
+  return folders
+    .flatMap(([name, each]) => {
+      const period = parsePeriodId(name);
+      return period ? [readPeriod(each, period, definition)] : [];
+    })
+    .sort((a, b) => comparePeriods(a.id, b.id));
+}
+
+function readPlan(id: string, folder: Folder, departments: DraftPlan['departments']): DraftPlan {
+  const definition = yamlIn(folder, 'plan.yaml', PlanDefinitionSchema);
+  const outline = tableIn(folder, outlineTable);
+  const notes = tableIn(folder, notesTable);
+  return {
+    id,
+    path: folder.path,
+    definition,
+    items: requiredTableIn(folder, itemsTable),
+    periods: readPeriods(folder, definition.value),
+    ...(outline && { outline }),
+    ...(notes && { notes }),
+    ...(departments && { departments }),
+  };
+}
+
+function readPublisher(id: string, folder: Folder): DraftPublisher {
+  const departments = tableIn(folder, departmentsTable);
+  return {
+    id,
+    definition: yamlIn(folder, 'publisher.yaml', PublisherDefinitionSchema),
+    plans: [...folder.folders].map(([name, each]) => readPlan(name, each, departments)),
+    ...(departments && { departments }),
+  };
+}
+
+/** Reads every file by itself; nothing is compared between files yet. */
+export function readDraft(root: Folder): Draft {
+  const synonyms = tableIn(root, synonymsTable);
+  return {
+    site: yamlIn(root, 'site.yaml', SiteSchema),
+    publishers: [...root.folders].map(([name, each]) => readPublisher(name, each)),
+    ...(synonyms && { synonyms }),
+  };
+}
