@@ -25,9 +25,22 @@ export function entry<F extends Facts>(definition: Entry<F>): Entry<F> {
   return definition;
 }
 
+const HEAD = 25;
+const TAIL = 10;
+
+/** Text as a message quotes it: in brackets, on one line, without the middle of a long text. */
+export function quote(text: string): string {
+  const characters = [...text.replaceAll('\n', '⏎')];
+  const shown =
+    characters.length > HEAD + TAIL + 5
+      ? [...characters.slice(0, HEAD), '…', ...characters.slice(-TAIL)]
+      : characters;
+  return `「${shown.join('')}」`;
+}
+
 /** `「X」の書き誤りではありませんか。` when a near value is known, or the fallback. */
 export function orSuggest(suggestion: string | undefined, otherwise: string): string {
   return suggestion === undefined
     ? otherwise
-    : `「${suggestion}」の書き誤りではありませんか。${otherwise}`;
+    : `${quote(suggestion)}の書き誤りではありませんか。${otherwise}`;
 }

@@ -13,8 +13,10 @@ const ERAS: readonly Era[] = [
   { name: '昭和', initial: 'S', firstYear: 1926, firstFiscalYear: 1927 },
 ];
 
-/** Regular expression source that matches an era's name or initial; pairs with `eraYear`. */
-export const ERA_SOURCE = ERAS.flatMap((era) => [era.name, era.initial]).join('|');
+const ERA_NAMES = ERAS.flatMap((era) => [era.name, era.initial]).join('|');
+
+/** Regular expression source of a year in an era (`令和2`, `R02`, `平成元`): captures era and year. */
+export const ERA_YEAR_SOURCE = `(${ERA_NAMES})(元|0?[1-9]|[1-9]\\d)`;
 
 /**
  * The Western year of a year in an era, also past the era's end (`平成32` → 2020).

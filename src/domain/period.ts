@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ERA_SOURCE, formatEraFiscalYear, westernYear } from './era.ts';
+import { ERA_YEAR_SOURCE, formatEraFiscalYear, westernYear } from './era.ts';
 
 /** How often a plan reports. */
 export const CycleSchema = z.enum(['year', 'half-year', 'quarter']);
@@ -40,7 +40,7 @@ export function periodOf(id: string): Period {
 }
 
 const WRITTEN_PERIOD = new RegExp(
-  `^(?:(${ERA_SOURCE})(元|\\d{1,2})|(\\d{4}))(?:年度|年)?(上半期|上期|上|下半期|下期|下|第([1-4])四半期)?$`,
+  `^(?:${ERA_YEAR_SOURCE}|(\\d{4}))(?:年度|年)?(上半期|上期|上|下半期|下期|下|第([1-4])四半期)?$`,
 );
 
 /**
@@ -122,7 +122,7 @@ export function formatPeriodMonths(id: string): string {
   return `${startYear}年${startMonth}月〜${end}`;
 }
 
-/** Orders period ids in time; of two that begin together the shorter stands first. */
+/** Orders period ids by the day on which they end; of two that end together the shorter stands first. */
 export function comparePeriods(a: string, b: string): number {
   const [left, right] = [periodOf(a), periodOf(b)];
   return (

@@ -10,6 +10,8 @@ export interface Folder {
   path: string;
   files: Map<string, SourceFile>;
   folders: Map<string, Folder>;
+  /** Names that stray files and folders were probably meant to have: what they name is not missing as well. */
+  misnamed: Set<string>;
 }
 
 /** What may stand at each depth. `*` is an id, `@` a period. */
@@ -35,10 +37,14 @@ export interface Arranged {
 }
 
 function newFolder(path: string): Folder {
-  return { path, files: new Map(), folders: new Map() };
+  return { path, files: new Map(), folders: new Map(), misnamed: new Set() };
 }
 
-function nameDiagnostics(name: string, kind: string, file: string): Diagnostic[] {
+export function pathIn({ path }: Folder, name: string): string {
+  return path === '' ? name : `${path}/${name}`;
+}
+
+function nameDiagnostics(name: string, kind: string, { path: file }: Folder): Diagnostic[] {
   if (kind === '@') {
     if (parsePeriodId(name)) return [];
     const facts = { actual: name, suggestion: parseWrittenPeriod(name) };
@@ -48,46 +54,71 @@ function nameDiagnostics(name: string, kind: string, file: string): Diagnostic[]
   return kind === '*' && 'problem' in parsed ? [locate(parsed.problem, { file })] : [];
 }
 
-function unexpected(file: string, name: string, shape: Shape): Diagnostic {
-  const bare = name.replace(/\s*[（(].*[）)]|のコピー|コピー\s*[〜~-]\s*| - コピー/g, '');
-  const suggestion = findSimilar(bare, shape.files);
-  return locate(problem('file-unexpected', { actual: name, suggestion }), { file });
+/** The marks that file managers put on copies: `items(1).csv`, `items - コピー.csv`, `コピー ～ items.csv`. */
+const COPY_MARKS = /\s*[（(].*[）)]|のコピー|コピー\s*[〜～~-]\s*| - コピー/g;
+
+function strayFile(folder: Folder, shape: Shape, { path: file }: SourceFile): Diagnostic {
+  const actual = file.slice(file.lastIndexOf('/') + 1);
+  const suggestion = findSimilar(actual.replace(COPY_MARKS, ''), shape.files);
+  if (suggestion !== undefined) folder.misnamed.add(suggestion);
+  return locate(problem('file-unexpected', { actual, kind: 'ファイル', suggestion }), { file });
 }
 
-/** The folder that a path leads to, made on the way; diagnostics where it leads nowhere. */
-function descend(
-  root: Folder,
-  names: readonly string[],
-  file: string,
-): { folder: Folder; shape: Shape; diagnostics: Diagnostic[] } | undefined {
-  let [folder, shape]: [Folder, Shape] = [root, ROOT];
-  const diagnostics: Diagnostic[] = [];
-  for (const name of names) {
-    const kind = ['*', '@', name].find((key) => Object.hasOwn(shape.folders, key));
-    const next = kind === undefined ? undefined : shape.folders[kind];
-    if (kind === undefined || !next) return undefined;
-    const path = folder.path === '' ? name : `${folder.path}/${name}`;
-    const known = folder.folders.get(name);
-    if (!known) diagnostics.push(...nameDiagnostics(name, kind, file));
-    const made = known ?? newFolder(path);
-    folder.folders.set(name, made);
-    [folder, shape] = [made, next];
-  }
-  return { folder, shape, diagnostics };
+function strayFolder(folder: Folder, shape: Shape, actual: string): Diagnostic {
+  const suggestion = findSimilar(actual, Object.keys(shape.folders));
+  if (suggestion !== undefined) folder.misnamed.add(suggestion);
+  const facts = { actual, kind: 'フォルダー', suggestion } as const;
+  return locate(problem('file-unexpected', facts), { file: pathIn(folder, actual) });
 }
 
-/** Sorts files into the folders that the data contract names; every file that fits nowhere is reported. */
+interface Place {
+  /** Undefined below a folder that fits nowhere. */
+  folder?: Folder;
+  shape: Shape;
+  diagnostics: Diagnostic[];
+}
+
+/** One step down: the folder of that name, made when it is met first. A fault of its name is reported then. */
+function stepDown(folder: Folder, shape: Shape, name: string): Place {
+  const kind = ['*', '@', name].find((key) => Object.hasOwn(shape.folders, key)) ?? '';
+  const known = folder.folders.get(name);
+  const next = shape.folders[kind];
+  if (!next) return { shape, diagnostics: [strayFolder(folder, shape, name)] };
+  const made = known ?? newFolder(pathIn(folder, name));
+  folder.folders.set(name, made);
+  return { folder: made, shape: next, diagnostics: known ? [] : nameDiagnostics(name, kind, made) };
+}
+
+function descend(root: Folder, names: readonly string[]): Place {
+  return names.reduce<Place>(
+    ({ folder, shape, diagnostics }, name) => {
+      if (!folder) return { shape, diagnostics };
+      const next = stepDown(folder, shape, name);
+      return { ...next, diagnostics: [...diagnostics, ...next.diagnostics] };
+    },
+    { folder: root, shape: ROOT, diagnostics: [] },
+  );
+}
+
+function place(root: Folder, file: SourceFile): Diagnostic[] {
+  const names = file.path.split('/');
+  if (names.some((name) => name.startsWith('.'))) return [];
+  const base = names.pop() ?? '';
+  const { folder, shape, diagnostics } = descend(root, names);
+  if (!folder) return diagnostics;
+  if (!shape.files.includes(base)) return [...diagnostics, strayFile(folder, shape, file)];
+  folder.files.set(base, file);
+  return diagnostics;
+}
+
+/** A stray folder is one fault, however many files it holds. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((each) => [`${each.code} ${each.file}`, each])).values()];
+}
+
+/** Sorts files into the folders that the data contract names; whatever fits nowhere is reported. */
 export function arrangeFiles(files: readonly SourceFile[]): Arranged {
   const root = newFolder('');
-  const diagnostics: Diagnostic[] = [];
-  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    const names = file.path.split('/');
-    if (names.some((name) => name.startsWith('.'))) continue;
-    const base = names.pop() ?? '';
-    const place = descend(root, names, file.path);
-    diagnostics.push(...(place?.diagnostics ?? []));
-    if (place?.shape.files.includes(base)) place.folder.files.set(base, file);
-    else diagnostics.push(unexpected(file.path, base, place?.shape ?? ROOT));
-  }
-  return { root, diagnostics };
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { root, diagnostics: withoutRepeats(sorted.flatMap((file) => place(root, file))) };
 }

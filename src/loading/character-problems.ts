@@ -1,7 +1,13 @@
 import { problem, type Problem } from '#src/diagnostics/problem.ts';
 
-const GARBLED = /\uFFFD/;
+const GARBLED = /\uFFFD/u;
 const PRIVATE_USE = /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/u;
+/**
+ * Control characters other than tab and line feed, zero-width spaces, direction marks and line
+ * separators. Joiners and variation selectors are left alone: emoji and some kanji need them.
+ */
+const INVISIBLE =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/u;
 const EXCERPT_LENGTH = 40;
 
 function excerpt(text: string, index: number): string {
@@ -9,18 +15,25 @@ function excerpt(text: string, index: number): string {
   return text.slice(start, start + EXCERPT_LENGTH).replaceAll('\n', ' ');
 }
 
+function codePointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function find(pattern: RegExp, text: string): { actual: string; codePoint: string } | undefined {
+  const found = pattern.exec(text);
+  return found
+    ? { actual: excerpt(text, found.index), codePoint: codePointOf(found[0]) }
+    : undefined;
+}
+
 /** Characters in a piece of text that no other machine would show as they were meant. */
 export function characterProblems(text: string): Problem[] {
-  const problems: Problem[] = [];
-  const garbled = GARBLED.exec(text);
-  if (garbled) {
-    problems.push(problem('character-garbled', { actual: excerpt(text, garbled.index) }));
-  }
-  const privateUse = PRIVATE_USE.exec(text);
-  if (privateUse) {
-    const codePoint = `U+${privateUse[0].codePointAt(0)?.toString(16).toUpperCase()}`;
-    const actual = excerpt(text, privateUse.index);
-    problems.push(problem('character-private-use', { actual, codePoint }));
-  }
-  return problems;
+  const garbled = find(GARBLED, text);
+  const privateUse = find(PRIVATE_USE, text);
+  const invisible = find(INVISIBLE, text);
+  return [
+    ...(garbled ? [problem('character-garbled', { actual: garbled.actual })] : []),
+    ...(privateUse ? [problem('character-private-use', privateUse)] : []),
+    ...(invisible ? [problem('character-invisible', invisible)] : []),
+  ];
 }

@@ -7,6 +7,7 @@ import { checkPlanDefinition } from './checks/plan-definition.ts';
 import { checkPublisherCode } from './checks/publisher-code.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRelistedItems } from './checks/relisted-items.ts';
+import { checkReservedColumns } from './checks/reserved-columns.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkSitePublishers } from './checks/site-publishers.ts';
 import { checkSuccession } from './checks/succession.ts';
@@ -14,6 +15,7 @@ import { tablesOf, type Draft, type DraftPlan, type DraftPublisher } from './dra
 
 const PLAN_CHECKS: readonly ((plan: DraftPlan) => Diagnostic[])[] = [
   checkPlanDefinition,
+  checkReservedColumns,
   checkReferences,
   checkOutlineCycles,
   checkRelistedItems,

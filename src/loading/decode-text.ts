@@ -12,9 +12,11 @@ function candidates(bytes: Uint8Array): string[] {
   return bom ? [bom.label] : GUESSES;
 }
 
+/** A text has no NUL; bytes that decode to one are UTF-16 without BOM, or no text. */
 function decodeAs(label: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
   } catch {
     return undefined;
   }

@@ -28,6 +28,8 @@ export interface DraftPlan {
   items: ReadTable<Item>;
   notes?: ReadTable<Note>;
   periods: DraftPeriod[];
+  /** False when there may be periods whose folders have names that cannot be read. */
+  allPeriodsKnown: boolean;
   departments?: ReadTable<Department>;
 }
 

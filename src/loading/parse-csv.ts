@@ -67,6 +67,9 @@ function brokenQuoteAt({ text, line }: Slice, index: number): BrokenQuote {
 
 const QUOTE_ERRORS = new Set<ParseError['code']>(['MissingQuotes', 'InvalidQuotes']);
 
+/** Fast mode would split the whole text to read one record. */
+const FIRST_RECORD = { newline: '\n', preview: 1, fastMode: false } as const;
+
 /**
  * The first line after a broken quote that reads as a whole record again, so that one missing quote
  * does not hide the rest of the file.
@@ -77,7 +80,7 @@ function resume(slice: Slice, index: number, delimiter: string, width: number): 
   for (; end >= 0; end = slice.text.indexOf('\n', end + 1)) {
     line += 1;
     const text = slice.text.slice(end + 1);
-    const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: 1 });
+    const { data, errors } = Papa.parse<string[]>(text, { ...FIRST_RECORD, delimiter });
     if (errors.length === 0 && data[0]?.length === width) return { text, line };
   }
   return undefined;
@@ -95,7 +98,8 @@ export function parseCsv(text: string): Csv {
     csv.records.push(...withLines(data.slice(0, broken?.row), slice.line));
     if (broken?.index === undefined) return csv;
     csv.brokenQuotes.push(brokenQuoteAt(slice, broken.index));
-    slice = resume(slice, broken.index, delimiter, csv.records[0]?.cells.length ?? 0);
+    const [header] = csv.records;
+    slice = header && resume(slice, broken.index, delimiter, header.cells.length);
   }
   return csv;
 }

@@ -3,8 +3,10 @@ import {
   isMap,
   isNode,
   isScalar,
+  isSeq,
   parseDocument,
   type Document,
+  type Pair,
   type YAMLError,
 } from 'yaml';
 import type { Diagnostic, Position } from '#src/diagnostics/diagnostic.ts';
@@ -27,23 +29,56 @@ function lineOf(text: string, line: number): string {
   return text.split('\n')[line - 1]?.trim() ?? '';
 }
 
+/** The key that begins at an offset, without quotes. */
+function keyAt(text: string, offset: number): string {
+  return (
+    /^[^:\n]*/
+      .exec(text.slice(offset))?.[0]
+      .trim()
+      .replace(/^(['"])(.*)\1$/, '$2') ?? ''
+  );
+}
+
 function syntaxDiagnostic(error: YAMLError, text: string, file: string): Diagnostic {
   const line = error.linePos?.[0].line ?? 1;
-  const duplicate = error.code === 'DUPLICATE_KEY' ? '同じキーが2回あります。' : '';
-  return locate(problem('yaml-syntax', { actual: `${duplicate}${lineOf(text, line)}` }), {
-    file,
-    line,
-  });
+  if (error.code === 'DUPLICATE_KEY') {
+    const column = keyAt(text, error.pos[0]);
+    return locate(problem('yaml-key-duplicate', { actual: column }), { file, line, column });
+  }
+  return locate(problem('yaml-syntax', { actual: lineOf(text, line) }), { file, line });
+}
+
+/** One slip of syntax makes the parser stumble again further on: only the first is worth reading. */
+function syntaxDiagnostics(faults: YAMLError[], text: string, file: string): Diagnostic[] {
+  const isSyntax = ({ code }: YAMLError): boolean => code !== 'DUPLICATE_KEY';
+  const first = faults.find(isSyntax);
+  return faults
+    .filter((error) => error === first || !isSyntax(error))
+    .map((error) => syntaxDiagnostic(error, text, file));
+}
+
+type Key = YamlPath[number];
+
+/** The pair of a mapping that has a key; a key typed as a number (`1: …`) goes by its text. */
+function pairOf(node: unknown, key: Key | undefined): Pair | undefined {
+  return isMap(node)
+    ? node.items.find((each) => isScalar(each.key) && String(each.key.value) === String(key))
+    : undefined;
+}
+
+function childOf(node: unknown, key: Key): unknown {
+  if (isSeq(node)) return node.items[Number(key)];
+  return pairOf(node, key)?.value;
+}
+
+function nodeAt(document: Document, path: YamlPath): unknown {
+  return path.reduce<unknown>(childOf, document.contents);
 }
 
 /** Where a path's key stands; for a list item the item itself. Undefined when there is no such path. */
 function offsetAt(document: Document, path: YamlPath): number | undefined {
-  const parent = document.getIn(path.slice(0, -1), true);
-  const key = path.at(-1);
-  const pair = isMap(parent)
-    ? parent.items.find((each) => isScalar(each.key) && String(each.key.value) === String(key))
-    : undefined;
-  const node = pair?.key ?? document.getIn(path, true);
+  const pair = pairOf(nodeAt(document, path.slice(0, -1)), path.at(-1));
+  const node = pair?.key ?? nodeAt(document, path);
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
@@ -77,7 +112,7 @@ export function parseYaml(
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
   const faults = [...document.errors, ...document.warnings];
-  const diagnostics = faults.map((error) => syntaxDiagnostic(error, text, file));
+  const diagnostics = syntaxDiagnostics(faults, text, file);
   diagnostics.push(...locatedCharacters(text, file));
   const parsed = faults.length === 0 ? toData(document) : undefined;
   if (!parsed) {
@@ -89,11 +124,11 @@ export function parseYaml(
   }
   const at = (path: YamlPath): Position => ({
     file,
-    line: lines.linePos(offsetNear(document, path)).line,
+    line: Math.max(1, lines.linePos(offsetNear(document, path)).line),
     ...(path.length > 0 && { column: path.join('.') }),
   });
   const typed = (path: YamlPath): string | undefined => {
-    const node = document.getIn(path, true);
+    const node = nodeAt(document, path);
     return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
   };
   return { yaml: { file, data: parsed.data, at, typed }, diagnostics };

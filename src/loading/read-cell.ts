@@ -23,22 +23,29 @@ function paddingProblem(raw: string, text: string, column: Column): Problem[] {
     : [problem('cell-padded', { actual: raw, expected: text })];
 }
 
-function contentProblems(text: string): Problem[] {
-  const formula = isFormula(text) ? [problem('cell-formula', { actual: text })] : [];
-  return [...formula, ...characterProblems(text), ...personalDataProblems(text)];
+function emptyCell(column: Column, padding: Problem[]): ReadCell {
+  return {
+    problems: column.required ? [problem('cell-missing', { expected: column.header })] : padding,
+  };
 }
 
-/** Reads one cell as its column declares it. A cell reports everything that is wrong with it. */
+/** A list of separators only names nothing. */
+function isNothing(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+/**
+ * Reads one cell as its column declares it. A cell reports everything that is wrong with it, and
+ * nothing twice: `-` in a rating is no rating, and need not be called a formula as well.
+ */
 export function readCell(column: Column, raw: string): ReadCell {
   const text = raw.trim();
-  const problems = paddingProblem(raw, text, column);
-  if (text === '') {
-    const missing = column.required ? [problem('cell-missing', { expected: column.header })] : [];
-    return { problems: [...problems, ...missing] };
-  }
-  problems.push(...contentProblems(text));
+  const padding = paddingProblem(raw, text, column);
+  if (text === '') return emptyCell(column, padding);
+  const problems = [...padding, ...characterProblems(text), ...personalDataProblems(text)];
   const parsed = column.cell.parse(text);
-  return 'problem' in parsed
-    ? { problems: [...problems, parsed.problem] }
-    : { value: parsed.value, problems };
+  if ('problem' in parsed) return { problems: [...problems, parsed.problem] };
+  if (isNothing(parsed.value)) return emptyCell(column, problems);
+  if (isFormula(text)) problems.push(problem('cell-formula', { actual: text }));
+  return { value: parsed.value, problems };
 }

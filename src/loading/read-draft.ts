@@ -12,16 +12,19 @@ import { progressTable } from '#src/tables/progress.ts';
 import { reviewsTable } from '#src/tables/reviews.ts';
 import { synonymsTable } from '#src/tables/synonyms.ts';
 import type { Table } from '#src/tables/table.ts';
-import type { Folder } from './arrange-files.ts';
+import { pathIn, type Folder } from './arrange-files.ts';
 import type { Draft, DraftPeriod, DraftPlan, DraftPublisher } from './draft.ts';
 import { readTable, type ReadTable } from './read-table.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
 
 type Schema<T> = Parameters<typeof readYaml<T>>[0];
 
+/** A file that is there under a wrong name is reported for that name. */
 function missing(folder: Folder, name: string): Diagnostic[] {
-  const file = folder.path === '' ? name : `${folder.path}/${name}`;
-  return [locate(problem('file-missing', { expected: file }), { file })];
+  const file = pathIn(folder, name);
+  return folder.misnamed.has(name)
+    ? []
+    : [locate(problem('file-missing', { expected: file }), { file })];
 }
 
 function yamlIn<T>(folder: Folder, name: string, schema: Schema<T>): ReadYaml<T> {
@@ -29,16 +32,23 @@ function yamlIn<T>(folder: Folder, name: string, schema: Schema<T>): ReadYaml<T>
   return file ? readYaml(schema, file) : { diagnostics: missing(folder, name) };
 }
 
+function unreadTable<Row>(
+  folder: Folder,
+  table: Table<Row>,
+  diagnostics: Diagnostic[],
+): ReadTable<Row> {
+  return { table, file: folder.path, rows: [], complete: false, diagnostics };
+}
+
 function tableIn<Row>(folder: Folder, table: Table<Row>): ReadTable<Row> | undefined {
-  const file = folder.files.get(`${table.name}.csv`);
-  return file && readTable(table, file);
+  const name = `${table.name}.csv`;
+  const file = folder.files.get(name);
+  if (file) return readTable(table, file);
+  return folder.misnamed.has(name) ? unreadTable(folder, table, []) : undefined;
 }
 
 function requiredTableIn<Row>(folder: Folder, table: Table<Row>): ReadTable<Row> {
-  const diagnostics = missing(folder, `${table.name}.csv`);
-  return (
-    tableIn(folder, table) ?? { table, file: folder.path, rows: [], complete: false, diagnostics }
-  );
+  return tableIn(folder, table) ?? unreadTable(folder, table, missing(folder, `${table.name}.csv`));
 }
 
 /** Without a sound plan.yaml the form's columns are not known, and progress cannot be read. */
@@ -63,6 +73,11 @@ function readPeriods(folder: Folder, definition?: PlanDefinition): DraftPeriod[]
     .sort((a, b) => comparePeriods(a.id, b.id));
 }
 
+function allPeriodsKnown(folder: Folder): boolean {
+  const names = [...(folder.folders.get('periods')?.folders.keys() ?? [])];
+  return !folder.misnamed.has('periods') && names.every((name) => parsePeriodId(name));
+}
+
 function readPlan(id: string, folder: Folder, departments: DraftPlan['departments']): DraftPlan {
   const definition = yamlIn(folder, 'plan.yaml', PlanDefinitionSchema);
   const outline = tableIn(folder, outlineTable);
@@ -73,6 +88,7 @@ function readPlan(id: string, folder: Folder, departments: DraftPlan['department
     definition,
     items: requiredTableIn(folder, itemsTable),
     periods: readPeriods(folder, definition.value),
+    allPeriodsKnown: allPeriodsKnown(folder),
     ...(outline && { outline }),
     ...(notes && { notes }),
     ...(departments && { departments }),

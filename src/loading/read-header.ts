@@ -47,14 +47,19 @@ function refuseDuplicates(named: Named[]): Named[] {
   });
 }
 
+/** A column whose header is only misspelt is reported for that and not as missing too. */
 function missingProblems(table: Table, named: Named[]): Problem[] {
   const present = new Set(named.map(({ column }) => column));
-  const unknown = named.filter(({ column }) => !column).map(({ cell }) => cell.text.trim());
+  const meant = new Set(named.flatMap(({ problems }) => problems.map((each) => each.suggestion)));
   return table.columns
-    .filter((column) => column.required && !present.has(column))
-    .map(({ header: expected }) =>
-      problem('header-missing', { expected, suggestion: findSimilar(expected, unknown) }),
-    );
+    .filter(({ header, required }) => required && !meant.has(header))
+    .filter((column) => !present.has(column))
+    .map(({ header: expected }) => problem('header-missing', { expected }));
+}
+
+/** Whether a record names any column of a table: a title or a row of data names none. */
+export function namesColumns(table: Table, cells: CsvCell[]): boolean {
+  return cells.some(({ text }) => table.columns.some(({ header }) => header === text.trim()));
 }
 
 /** Matches row 1 of a file with the columns of its table. */

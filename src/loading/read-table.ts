@@ -4,7 +4,7 @@ import type { Column, Table, Values } from '#src/tables/table.ts';
 import { decodeText } from './decode-text.ts';
 import { parseCsv, type Csv, type CsvRecord } from './parse-csv.ts';
 import { readCell } from './read-cell.ts';
-import { readHeader } from './read-header.ts';
+import { namesColumns, readHeader } from './read-header.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** One record that knows where it stands. */
@@ -86,7 +86,7 @@ function readRecords<Row>(table: Table<Row>, csv: Csv, file: string): ReadTable<
   const [first, ...records] = csv.records;
   const result: ReadTable<Row> = { table, file, rows: [], complete: false, diagnostics: [] };
   result.diagnostics.push(...quoteDiagnostics(csv, file));
-  if (!first || isBlank(first)) {
+  if (!first || !namesColumns(table, first.cells)) {
     const expected = table.columns.map(({ header }) => header).join(',');
     if (csv.brokenQuotes.length === 0) {
       result.diagnostics.push(locate(problem('table-empty', { expected }), { file, line: 1 }));

@@ -15,6 +15,8 @@ export interface CellType<T> {
   label: string;
   /** The values that may be written, where they are a closed list. */
   options?: readonly string[];
+  /** The type of one value, where the cell holds several. */
+  inner?: CellType<unknown>;
   /** @param text what the cell says, without spaces round it; never empty */
   parse(text: string): Parsed<T>;
   format(value: T): string;

@@ -39,10 +39,13 @@ const PAGE: Column = {
   cell: pageCell,
 };
 
-function answerCell(column: FormColumn, { scales }: PlanDefinition): CellType<Answer> {
+/** Columns that progress has whatever the form says. */
+export const FIXED_COLUMNS: readonly Column[] = [ITEM, NOTE, PAGE];
+
+function answerCell(column: FormColumn, { scales = {} }: PlanDefinition): CellType<Answer> {
   switch (column.kind) {
     case 'rating': {
-      const scale = scales?.[column.scale];
+      const scale = Object.hasOwn(scales, column.scale) ? scales[column.scale] : undefined;
       return scale ? ratingCell(scale) : answerTextCell;
     }
     case 'choice':

@@ -1,4 +1,4 @@
-import { entry, orSuggest } from '../entry.ts';
+import { entry, orSuggest, quote } from '../entry.ts';
 
 export const cellEntries = {
   'cell-missing': entry<{ expected: string }>({
@@ -12,21 +12,24 @@ export const cellEntries = {
     severity: 'error',
     rule: 'L1-06',
     title: '値の前後の余分な空白',
-    message: ({ actual }) => `値「${actual}」の前後に空白または改行があります。`,
-    hint: ({ expected }) => `空白を取り、「${expected}」にしてください。`,
+    message: ({ actual }) => `値${quote(actual)}の前後に空白または改行があります。`,
+    hint: ({ expected }) =>
+      expected === ''
+        ? '空白を消して、空欄にしてください。'
+        : `空白を取り、${quote(expected)}にしてください。`,
   }),
   'cell-formula': entry<{ actual: string }>({
     severity: 'error',
     title: '計算式とみなされるセル',
     message: ({ actual }) =>
-      `「${actual}」は、表計算ソフトが計算式として実行するおそれのある文字で始まっています。`,
+      `${quote(actual)}は、表計算ソフトが計算式として実行するおそれのある文字で始まっています。`,
     hint: () =>
       '先頭の = + - @ やタブを取ってください。箇条書きには「・」、マイナスの数には「-12」のように数字だけを使います。',
   }),
   'id-malformed': entry<{ actual: string; suggestion?: string | undefined }>({
     severity: 'error',
     title: '使えない ID',
-    message: ({ actual }) => `ID「${actual}」は使えません。`,
+    message: ({ actual }) => `ID${quote(actual)}は使えません。`,
     hint: ({ suggestion }) =>
       orSuggest(
         suggestion,
@@ -36,22 +39,24 @@ export const cellEntries = {
   'id-date': entry<{ actual: string }>({
     severity: 'error',
     title: '日付に変わった ID',
-    message: ({ actual }) => `ID が日付「${actual}」になっています。Excel が書きかえたようです。`,
+    message: ({ actual }) =>
+      `ID が日付${quote(actual)}になっています。Excel が書きかえたようです。`,
     hint: () =>
       '元の ID に戻してください。ID は英小文字で始めると（例：item-01-01）、日付に変わりません。',
   }),
   'id-duplicate': entry<{ actual: string; firstLine: string }>({
     severity: 'error',
     title: 'ID の重複',
-    message: ({ actual, firstLine }) => `ID「${actual}」は${firstLine}行目ですでに使われています。`,
+    message: ({ actual, firstLine }) =>
+      `ID${quote(actual)}は${firstLine}行目ですでに使われています。`,
     hint: () =>
       'どちらかの ID を変えてください。一度公開した ID は変えず、新しい行のほうを変えます。',
   }),
-  'key-duplicate': entry<{ actual: string; expected: string; firstLine: string }>({
+  'key-duplicate': entry<{ actual: string; headers: string; firstLine: string }>({
     severity: 'error',
     title: '同じものについての2つの行',
-    message: ({ actual, expected, firstLine }) =>
-      `${expected}が同じ行（${actual}）が${firstLine}行目にもあります。`,
+    message: ({ actual, headers, firstLine }) =>
+      `${headers}が同じ行（${actual}）が${firstLine}行目にもあります。`,
     hint: () =>
       '1つのことについて書ける行は1つです。正しいほうを残し、もう一方を削除してください。',
   }),
@@ -59,7 +64,7 @@ export const cellEntries = {
     severity: 'error',
     rule: 'L2-04',
     title: '選択肢にない値',
-    message: ({ actual }) => `「${actual}」は、この欄の選択肢にありません。`,
+    message: ({ actual }) => `${quote(actual)}は、この欄の選択肢にありません。`,
     hint: ({ expected, suggestion }) => orSuggest(suggestion, `書けるのは ${expected} です。`),
   }),
   'rating-unknown': entry<{
@@ -71,22 +76,24 @@ export const cellEntries = {
     severity: 'error',
     rule: 'L2-04',
     title: '尺度にない評価・段階',
-    message: ({ actual, scale }) => `「${actual}」は、この計画の「${scale}」にありません。`,
+    message: ({ actual, scale }) => `${quote(actual)}は、この計画の「${scale}」にありません。`,
     hint: ({ expected, suggestion }) => orSuggest(suggestion, `書けるのは ${expected} です。`),
   }),
-  'number-malformed': entry<{ actual: string; suggestion?: string | undefined }>({
+  'number-malformed': entry<{ actual: string; expected?: string }>({
     severity: 'error',
     rule: 'L2-01',
     title: '数でない値',
-    message: ({ actual }) => `「${actual}」は数として読み取れません。`,
-    hint: ({ suggestion }) =>
-      orSuggest(suggestion, '数字だけを書いてください（マイナスは「-」か「▲」を前に付けます）。'),
+    message: ({ actual, expected = '数' }) => `${quote(actual)}は${expected}として読み取れません。`,
+    hint: ({ expected }) =>
+      expected === undefined
+        ? '数字だけを書いてください（マイナスは「-」か「▲」を前に付けます）。'
+        : `${expected}を、数字だけで書いてください。`,
   }),
   'number-unit': entry<{ actual: string; suggestion: string }>({
     severity: 'error',
     rule: 'L2-01',
     title: '単位の付いた数',
-    message: ({ actual }) => `数の欄「${actual}」に、単位などの文字が入っています。`,
+    message: ({ actual }) => `数の欄${quote(actual)}に、単位などの文字が入っています。`,
     hint: ({ suggestion }) =>
       `「${suggestion}」のように、数字だけにしてください。単位は見出しが示します。`,
   }),
@@ -94,14 +101,14 @@ export const cellEntries = {
     severity: 'error',
     rule: 'L3-05',
     title: '日付でない値',
-    message: ({ actual }) => `「${actual}」は日付として読み取れません。`,
+    message: ({ actual }) => `${quote(actual)}は日付として読み取れません。`,
     hint: () => '「2020-04-01」のように、西暦4桁-月2桁-日2桁で書いてください。',
   }),
   'period-malformed': entry<{ actual: string; suggestion?: string | undefined }>({
     severity: 'error',
     rule: 'L3-05',
     title: '期でない値',
-    message: ({ actual }) => `「${actual}」は期として読み取れません。`,
+    message: ({ actual }) => `${quote(actual)}は期として読み取れません。`,
     hint: ({ suggestion }) =>
       orSuggest(
         suggestion,
@@ -112,7 +119,7 @@ export const cellEntries = {
     severity: 'warning',
     title: '個人の連絡先らしい文字',
     message: ({ actual, kind }) =>
-      `${kind}らしい文字「${actual}」があります。そのまま公開されます。`,
+      `${kind}らしい文字${quote(actual)}があります。そのまま公開されます。`,
     hint: () =>
       '個人の連絡先であれば削除してください。公表している窓口の連絡先であればこのままで構いません。',
   }),

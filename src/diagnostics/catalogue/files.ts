@@ -1,16 +1,19 @@
-import { entry, orSuggest } from '../entry.ts';
+import { entry } from '../entry.ts';
 
 export const fileEntries = {
-  'file-unexpected': entry<{ actual: string; suggestion?: string | undefined }>({
+  'file-unexpected': entry<{
+    actual: string;
+    kind: 'ファイル' | 'フォルダー';
+    suggestion?: string | undefined;
+  }>({
     severity: 'error',
     rule: 'L1-01',
-    title: '想定していないファイル',
-    message: ({ actual }) => `ここには置けないファイル「${actual}」があります。`,
-    hint: ({ suggestion }) =>
-      orSuggest(
-        suggestion,
-        '必要な内容を決められた名前の CSV・YAML に移し、このファイルは data フォルダーから取り除いてください。',
-      ),
+    title: '想定していないファイルやフォルダー',
+    message: ({ actual, kind }) => `ここには置けない${kind}「${actual}」があります。`,
+    hint: ({ suggestion, kind }) =>
+      suggestion === undefined
+        ? `必要な内容を決められた名前の CSV・YAML に移し、この${kind}は data フォルダーから取り除いてください。`
+        : `「${suggestion}」の写しか、名前の書き誤りではありませんか。名前を直すか、要らなければ取り除いてください。`,
   }),
   'file-missing': entry<{ expected: string }>({
     severity: 'error',
@@ -31,8 +34,9 @@ export const fileEntries = {
     severity: 'error',
     rule: 'L3-01',
     title: '見出しのない表',
-    message: () => 'ファイルが空です。1行目に見出しがありません。',
-    hint: ({ expected }) => `1行目に見出し「${expected}」を書いてください。`,
+    message: () => '1行目に、この表の見出しがありません。',
+    hint: ({ expected }) =>
+      `1行目に見出し「${expected}」を書いてください。表題や説明は、見出しの上に置けません。`,
   }),
   'character-garbled': entry<{ actual: string }>({
     severity: 'error',
@@ -47,5 +51,13 @@ export const fileEntries = {
     message: ({ actual, codePoint }) =>
       `ほかの機械では表示できない外字（${codePoint}）があります：「${actual}」。`,
     hint: () => '外字を、一般に使える文字（常用の字体や、かな）に置きかえてください。',
+  }),
+  'character-invisible': entry<{ actual: string; codePoint: string }>({
+    severity: 'error',
+    title: '目に見えない文字',
+    message: ({ actual, codePoint }) =>
+      `目に見えない文字（${codePoint}）があります：「${actual}」。`,
+    hint: () =>
+      'ほかの文書から写すときに紛れこんだ文字です。前後の文字ごと消して、打ち直してください。',
   }),
 };

@@ -16,7 +16,7 @@ export const referenceEntries = {
     message: ({ actual, subject, others }) =>
       `${subject}「${actual}」が見つかりません${others > 0 ? `（ほかに${others}か所）` : ''}。`,
     hint: ({ suggestion, expected, subject }) =>
-      orSuggest(suggestion, `${expected}にある${subject}を書くか、そこに加えてください。`),
+      orSuggest(suggestion, `${expected} にある${subject}を書くか、そこに加えてください。`),
   }),
   'outline-cycle': entry<{ actual: string }>({
     severity: 'error',
@@ -54,7 +54,7 @@ export const referenceEntries = {
     severity: 'error',
     title: '計画の規則が守られていない',
     message: ({ when, expected, message }) =>
-      `${when}のに「${expected}」が書かれていません。${message}`,
+      `${when}なのに「${expected}」が書かれていません。${message}`,
     hint: ({ expected }) => `「${expected}」を書いてください。`,
   }),
 };

@@ -1,15 +1,12 @@
 import { entry, orSuggest } from '../entry.ts';
 
 export const structureEntries = {
-  'header-missing': entry<{ expected: string; suggestion?: string | undefined }>({
+  'header-missing': entry<{ expected: string }>({
     severity: 'error',
     rule: 'L1-05',
     title: '必要な列がない',
     message: ({ expected }) => `必要な列「${expected}」がありません。`,
-    hint: ({ expected, suggestion }) =>
-      suggestion === undefined
-        ? `1行目に見出し「${expected}」を加えてください。`
-        : `見出し「${suggestion}」を「${expected}」に直してください。`,
+    hint: ({ expected }) => `1行目に見出し「${expected}」を加え、どの行にも値を書いてください。`,
   }),
   'header-unknown': entry<{ actual: string; expected: string; suggestion?: string | undefined }>({
     severity: 'error',
@@ -63,7 +60,7 @@ export const structureEntries = {
     title: '引用符の閉じ忘れ',
     message: ({ actual }) => `引用符（"）が正しく閉じられていません：${actual}`,
     hint: () =>
-      'セルを " で囲むときは終わりにも " を書き、文中の " は "" と2つ重ねます。ここから後ろの行は、直すまで確かめられません。',
+      'セルを " で囲むときは終わりにも " を書き、文中の " は "" と2つ重ねます。この行は、直すまで中身を確かめられません。',
   }),
   'row-blank': entry<object>({
     severity: 'error',

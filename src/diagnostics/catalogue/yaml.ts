@@ -8,6 +8,12 @@ export const yamlEntries = {
     hint: () =>
       '字下げは半角の空白にそろえ、「: 」や「- 」の後ろに空白を置き、@ % * # : を含む値は " " で囲んでください。',
   }),
+  'yaml-key-duplicate': entry<{ actual: string }>({
+    severity: 'error',
+    title: 'キーの重複',
+    message: ({ actual }) => `キー「${actual}」が、同じところに2回以上あります。`,
+    hint: () => '正しいほうを残し、もう一方を削除してください。',
+  }),
   'yaml-key-unknown': entry<{ actual: string; expected: string; suggestion?: string | undefined }>({
     severity: 'error',
     title: '知らないキー',
@@ -28,10 +34,12 @@ export const yamlEntries = {
     severity: 'error',
     title: '思ったものと違う種類の値',
     message: ({ actual, expected }) =>
-      `${expected}が必要ですが、YAML は「${actual}」と読み取りました。`,
+      actual === ''
+        ? `値が空です。${expected}が必要です。`
+        : `${expected}が必要ですが、YAML は「${actual}」と読み取りました。`,
     hint: ({ suggestion, expected }) =>
       suggestion === undefined
-        ? `${expected}を書いてください。`
+        ? `${expected}を書いてください。書くことがないキーは、その行ごと削除してください。`
         : `${suggestion} のように引用符で囲んでください。囲まないと、数や真偽などに変わります。`,
   }),
   'yaml-value': entry<{ actual: string; expected: string; suggestion?: string | undefined }>({

@@ -8,7 +8,7 @@ import type { ReadTable } from '../read-table.ts';
 /** The names that exist; undefined while the file that declares them is itself in doubt. */
 type Known = ReadonlySet<string> | undefined;
 
-const SUBJECTS: Record<ReferenceTarget, { subject: string; expected: string }> = {
+export const SUBJECTS: Record<ReferenceTarget, { subject: string; expected: string }> = {
   departments: { subject: '担当部署', expected: 'departments.csv' },
   indicators: { subject: '指標', expected: 'indicators.csv' },
   items: { subject: '項目', expected: 'items.csv' },
@@ -18,11 +18,15 @@ const SUBJECTS: Record<ReferenceTarget, { subject: string; expected: string }> =
   sources: { subject: '出典', expected: 'plan.yaml の sources' },
 };
 
-/** What was typed in a column, also in broken rows: a fault is reported where it is, not where it is used. */
-export function typedIn(table: ReadTable<unknown> | undefined, key: string): Known {
+/**
+ * The names in a column, also of rows that are broken elsewhere. Undefined when one cannot be read:
+ * a fault is reported where it is, not where it is used.
+ */
+export function namesIn(table: ReadTable<unknown> | undefined, key: string): Known {
   if (!table) return new Set();
-  return table.complete
-    ? new Set(table.rows.flatMap(({ typed }) => typed.get(key) ?? []))
+  const names = table.rows.map(({ values }) => values[key]);
+  return table.complete && names.every((name) => typeof name === 'string')
+    ? new Set(names)
     : undefined;
 }
 
@@ -34,10 +38,10 @@ function knownNames(plan: DraftPlan): Record<ReferenceTarget, Known> {
   const definition = plan.definition.value;
   const ids = (list: readonly { id: string }[] | undefined): Known =>
     definition && new Set(list?.map(({ id }) => id));
-  const items = typedIn(plan.items, 'id');
-  const outline = typedIn(plan.outline, 'id');
+  const items = namesIn(plan.items, 'id');
+  const outline = namesIn(plan.outline, 'id');
   return {
-    departments: plan.departments && typedIn(plan.departments, 'name'),
+    departments: plan.departments && namesIn(plan.departments, 'name'),
     indicators: new Set(),
     items,
     'items-or-outline': union(items, outline),

@@ -5,7 +5,7 @@ import type { PlanDefinition } from '#src/domain/plan.ts';
 import type { Progress } from '#src/domain/progress.ts';
 import type { DraftPeriod, DraftPlan } from '../draft.ts';
 import type { ReadTable, TableRow } from '../read-table.ts';
-import { typedIn } from './references.ts';
+import { namesIn } from './references.ts';
 
 /** Shorter texts (継続実施) are the same twice without anybody having forgotten to write. */
 const NOTABLE_LENGTH = 15;
@@ -22,10 +22,10 @@ function vanished(
   before: ReadTable<Progress>,
   now: ReadTable<Progress>,
 ): Diagnostic[] {
-  const reported = typedIn(now, 'itemId');
+  const reported = namesIn(now, 'itemId');
   if (!reported) return [];
   const ended = endedItems(plan);
-  return [...(typedIn(before, 'itemId') ?? [])]
+  return [...(namesIn(before, 'itemId') ?? [])]
     .filter((id) => !reported.has(id) && !ended.has(id))
     .map((actual) => locate(problem('item-vanished', { actual, previous }), { file: now.file }));
 }

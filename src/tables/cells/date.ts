@@ -1,13 +1,13 @@
 import { parseAbsence } from '#src/domain/absence.ts';
 import type { Answer } from '#src/domain/progress.ts';
-import { ERA_SOURCE, westernYear } from '#src/domain/era.ts';
+import { ERA_YEAR_SOURCE, westernYear } from '#src/domain/era.ts';
 import { parseWrittenPeriod } from '#src/domain/period.ts';
 import { problem } from '#src/diagnostics/problem.ts';
 import type { CellType, Parsed } from '../cell.ts';
 import { formatAnswer } from './text.ts';
 
 const WRITTEN_DATE = new RegExp(
-  `^(?:(${ERA_SOURCE})(元|\\d{1,2})|(\\d{4}))[年./-](\\d{1,2})[月./-](\\d{1,2})日?$`,
+  `^(?:${ERA_YEAR_SOURCE}|(\\d{4}))[年./-](\\d{1,2})[月./-](\\d{1,2})日?$`,
 );
 
 function isRealDate(iso: string): boolean {

@@ -2,9 +2,18 @@ import { ID_PATTERN } from '#src/domain/id.ts';
 import { problem } from '#src/diagnostics/problem.ts';
 import type { CellType, Parsed } from '../cell.ts';
 
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+const WRITTEN_DATES = [
+  '\\d{1,2}月\\d{1,2}日',
+  '\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?',
+  '\\d{1,4}/\\d{1,2}(?:/\\d{1,4})?',
+  '\\d{4}-\\d{1,2}-\\d{1,2}',
+  `${MONTH}-\\d{1,2}`,
+  `\\d{1,2}-${MONTH}(?:-\\d{2,4})?`,
+];
+
 /** What Excel makes of `1-1`: `1月1日`, `1/1`, `2020/1/1`, `Jan-01`, `1-Jan`. */
-const INVENTED_DATE =
-  /^(?:\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,4}\/\d{1,2}(?:\/\d{1,4})?|\d{4}-\d{1,2}-\d{1,2}|[A-Za-z]{3}-\d{1,2}|\d{1,2}-[A-Za-z]{3}(?:-\d{2,4})?)$/;
+const INVENTED_DATE = new RegExp(`^(?:${WRITTEN_DATES.join('|')})$`);
 
 /** Full-width and upper-case letters, underscores and spaces are slips that have one clear mend. */
 function mendId(text: string): string | undefined {

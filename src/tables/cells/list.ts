@@ -1,10 +1,11 @@
 import type { CellType, Parsed } from '../cell.ts';
 
-/** Several values in one cell, separated by `;` (a full-width `；` is read too). */
+/** Several values in one cell, separated by `;` (a full-width `；` is read too). A value said twice counts once. */
 export function listCell<T>(inner: CellType<T>): CellType<T[]> {
   return {
     kind: 'list',
     label: `${inner.label}（複数は ; で区切る）`,
+    inner,
     ...(inner.options && { options: inner.options }),
     parse(text): Parsed<T[]> {
       const values: T[] = [];
@@ -14,7 +15,7 @@ export function listCell<T>(inner: CellType<T>): CellType<T[]> {
         if ('problem' in parsed) return parsed;
         values.push(parsed.value);
       }
-      return { value: values };
+      return { value: [...new Set(values)] };
     },
     format: (values) => values.map((value) => inner.format(value)).join(';'),
   };

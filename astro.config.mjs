@@ -1,0 +1,43 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { pathToFileURL } from 'node:url';
+import { dataReload } from './src/site/integrations/data-reload.ts';
+import { safeOutput } from './src/site/integrations/safe-output.ts';
+import { searchIndex } from './src/site/integrations/search-index.ts';
+import { siteLocation } from './src/site/location.ts';
+import { dataFolder } from './src/site/settings.ts';
+
+export default defineConfig({
+  ...siteLocation(),
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // A page needs nothing but itself to be read: one request, within the first round trips.
+  build: { inlineStylesheets: 'always' },
+  // The highlighter writes style attributes, which the content security policy forbids.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "object-src 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  // Inlined scripts would lose Vite's loader, which the search page's import at run time needs.
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [
+    mdx(),
+    dataReload({ folder: pathToFileURL(`${dataFolder()}/`) }),
+    searchIndex(),
+    safeOutput(),
+  ],
+});

@@ -1,0 +1,57 @@
+/** Names a plan by the folders it lives in. */
+export interface PlanRef {
+  publisherId: string;
+  planId: string;
+}
+
+/** Pages that exist once, whatever the data. */
+export const HOME_PATH = '/';
+export const SEARCH_PATH = '/search/';
+export const CATALOGUE_PATH = '/data/';
+export const ABOUT_PATH = '/about/';
+export const GLOSSARY_PATH = '/glossary/';
+export const ACCESSIBILITY_PATH = '/accessibility/';
+
+/**
+ * The site's published addresses, relative to its base: promised to other programs, so written once.
+ * They begin with `/`; whoever prints one adds the base.
+ */
+export function planPath({ publisherId, planId }: PlanRef): string {
+  return `/${publisherId}/${planId}/`;
+}
+
+export function periodPath(plan: PlanRef, periodId: string): string {
+  return `${planPath(plan)}${periodId}/`;
+}
+
+export function sheetPath(plan: PlanRef, periodId: string, outlineId: string): string {
+  return `${periodPath(plan, periodId)}${outlineId}/`;
+}
+
+export function itemPath(plan: PlanRef, itemId: string): string {
+  return `${planPath(plan)}items/${itemId}/`;
+}
+
+export function itemJsonPath(plan: PlanRef, itemId: string): string {
+  return `${planPath(plan)}items/${itemId}.json`;
+}
+
+export function departmentPath(plan: PlanRef, departmentId: string): string {
+  return `${planPath(plan)}departments/${departmentId}/`;
+}
+
+export type TableFormat = 'csv' | 'json';
+
+export function tablePath(plan: PlanRef, table: string, format: TableFormat): string {
+  return `${planPath(plan)}data/${table}.${format}`;
+}
+
+/** The search page with filters already set: the link that reproduces a search. */
+export function searchPath(parameters: Readonly<Record<string, string>>): string {
+  return `${SEARCH_PATH}?${new URLSearchParams(parameters)}`;
+}
+
+/** A published address in full. @param siteUrl the site's URL, with or without a final slash */
+export function absoluteUrl(siteUrl: string, path: string): string {
+  return siteUrl.replace(/\/$/, '') + path;
+}

@@ -1,0 +1,14 @@
+import type { Dataset, Plan, Publisher } from '#src/domain/dataset.ts';
+import { toJsonText } from './json-values.ts';
+
+/** A plan's definition and its publisher's, as they are in `plan.yaml` and `publisher.yaml`. */
+export function toDefinitionJson({ site }: Dataset, publisher: Publisher, plan: Plan): string {
+  return toJsonText({
+    license: site.license,
+    publisherId: publisher.id,
+    publisher: publisher.definition,
+    planId: plan.id,
+    plan: plan.definition,
+    periods: plan.periods.map(({ id }) => id),
+  });
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { toSitemap } from '#src/exports/sitemap.ts';
+import { loadSiteDataset } from '#src/site/dataset.ts';
+import { pagePaths } from '#src/site/page-paths.ts';
+
+export const GET: APIRoute = async () => {
+  const { site } = await loadSiteDataset();
+  return new Response(toSitemap(site.url, await pagePaths()));
+};

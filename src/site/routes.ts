@@ -1,0 +1,76 @@
+import type { Department } from '#src/domain/department.ts';
+import type { PeriodReport } from '#src/domain/dataset.ts';
+import type { Item } from '#src/domain/item.ts';
+import type { OutlineNode } from '#src/domain/outline.ts';
+import { topNodes } from '#src/domain/plan-queries.ts';
+import { publishedTables, type PublishedTable } from '#src/tables/published.ts';
+import { planContexts, type PlanContext } from '#src/views/context.ts';
+import { planDepartments } from '#src/views/departments.ts';
+import { loadSiteDataset } from './dataset.ts';
+
+/** One page to make: the parts of its address, and what it is about. */
+interface Route<Props> {
+  params: Record<string, string>;
+  props: Props;
+}
+
+function paramsOf({ ref }: PlanContext): Record<string, string> {
+  return { publisher: ref.publisherId, plan: ref.planId };
+}
+
+/** One route for each thing that `list` finds in each plan. */
+async function routesFor<T extends object>(
+  list: (context: PlanContext) => { params: Record<string, string>; props: T }[],
+): Promise<Route<T & { context: PlanContext }>[]> {
+  return planContexts(await loadSiteDataset()).flatMap((context) =>
+    list(context).map(({ params, props }) => ({
+      params: { ...paramsOf(context), ...params },
+      props: { ...props, context },
+    })),
+  );
+}
+
+export function planRoutes() {
+  return routesFor(() => [{ params: {}, props: {} }]);
+}
+
+export function periodRoutes() {
+  return routesFor<{ period: PeriodReport }>(({ plan }) =>
+    plan.periods.map((period) => ({ params: { period: period.id }, props: { period } })),
+  );
+}
+
+export function sheetRoutes() {
+  return routesFor<{ period: PeriodReport; node: OutlineNode }>(({ plan }) =>
+    plan.periods.flatMap((period) =>
+      topNodes(plan).map((node) => ({
+        params: { period: period.id, sheet: node.id },
+        props: { period, node },
+      })),
+    ),
+  );
+}
+
+export function itemRoutes() {
+  return routesFor<{ item: Item }>(({ plan }) =>
+    plan.items.map((item) => ({ params: { item: item.id }, props: { item } })),
+  );
+}
+
+export function departmentRoutes() {
+  return routesFor<{ department: Department }>((context) =>
+    planDepartments(context).map((department) => ({
+      params: { department: department.id },
+      props: { department },
+    })),
+  );
+}
+
+export function tableRoutes() {
+  return routesFor<{ published: PublishedTable }>(({ publisher, plan }) =>
+    publishedTables(publisher, plan).map((published) => ({
+      params: { table: published.table.name },
+      props: { published },
+    })),
+  );
+}

@@ -1,0 +1,11 @@
+import process from 'node:process';
+
+/** Where the data folder is; tests and benchmarks build from others. */
+export function dataFolder(): string {
+  return process.env['MIERUKA_DATA'] ?? 'data';
+}
+
+/** The address to publish under, when it is not the one in `site.yaml` (a preview, a fork). */
+export function urlOverride(): string | undefined {
+  return process.env['MIERUKA_URL'] || undefined;
+}

@@ -1,0 +1,95 @@
+import type { Plan, Publisher } from '#src/domain/dataset.ts';
+import { departmentsTable } from './departments.ts';
+import { itemsTable } from './items.ts';
+import { notesTable } from './notes.ts';
+import { orderCell } from './cells/number.ts';
+import { outlineTable } from './outline.ts';
+import { progressTable } from './progress.ts';
+import { reviewsTable } from './reviews.ts';
+import type { Column, Table, Values } from './table.ts';
+
+export interface PublishedRow {
+  /** The period the row belongs to, in tables that are kept by period. */
+  periodId?: string;
+  values: Values;
+}
+
+/** One table of a plan with all its rows, every period's together. */
+export interface PublishedTable {
+  table: Pick<Table, 'name' | 'title' | 'description' | 'columns' | 'identity'>;
+  /** Whether each row belongs to a period. */
+  byPeriod: boolean;
+  rows: PublishedRow[];
+}
+
+function whole<Row>(table: Table<Row>, rows: readonly Row[]): PublishedTable {
+  const values = rows.map((row) => ({ values: table.toValues(row) }));
+  return { table: table as Table, byPeriod: false, rows: values };
+}
+
+function perPeriod<Row>(
+  table: Table<Row>,
+  periods: readonly { id: string; rows: readonly Row[] }[],
+): PublishedTable {
+  const rows = periods.flatMap((period) =>
+    period.rows.map((row) => ({ periodId: period.id, values: table.toValues(row) })),
+  );
+  return { table: table as Table, byPeriod: true, rows };
+}
+
+function kebab(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+const ORDER_IN_CELL: Column = {
+  key: 'position',
+  header: 'セル内の順',
+  description: 'もとの表の1つのセルの中での並び順',
+  example: '1',
+  required: true,
+  cell: orderCell,
+};
+
+/** A column that holds several values in one cell, once more as a table with one value a row. */
+function childTable({ table, byPeriod, rows }: PublishedTable, column: Column): PublishedTable {
+  const { inner } = column.cell;
+  if (!inner) throw new Error(`not a list column: ${column.key}`);
+  const identity = table.columns.filter(({ key }) => table.identity.includes(key));
+  return {
+    table: {
+      name: `${table.name}-${kebab(column.key)}`,
+      title: `${table.title}の${column.header}`,
+      description: `「${table.title}」の「${column.header}」を、1行に1つずつ並べた表。`,
+      identity: [...table.identity, ORDER_IN_CELL.key],
+      columns: [...identity, ORDER_IN_CELL, { ...column, required: true, cell: inner }],
+    },
+    byPeriod,
+    rows: rows.flatMap(({ values, ...rest }) =>
+      ((values[column.key] ?? []) as unknown[]).map((value, index) => ({
+        ...rest,
+        values: { ...values, [ORDER_IN_CELL.key]: index + 1, [column.key]: value },
+      })),
+    ),
+  };
+}
+
+function withChildren(published: PublishedTable): PublishedTable[] {
+  const lists = published.table.columns.filter(({ cell }) => cell.kind === 'list');
+  return [published, ...lists.map((column) => childTable(published, column))];
+}
+
+/** Every table that a plan publishes; tables without rows are left out. */
+export function publishedTables(publisher: Publisher, plan: Plan): PublishedTable[] {
+  const progress = plan.periods.map(({ id, progress: rows }) => ({ id, rows }));
+  const reviews = plan.periods.map(({ id, reviews: rows }) => ({ id, rows }));
+  return [
+    whole(departmentsTable, publisher.departments),
+    whole(outlineTable, plan.outline),
+    whole(itemsTable, plan.items),
+    perPeriod(progressTable(plan.definition), progress),
+    perPeriod(reviewsTable, reviews),
+    whole(notesTable, plan.notes),
+  ]
+    .flatMap(withChildren)
+    .filter(({ rows }) => rows.length > 0);
+}

@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type StaticServer, startStaticServer } from './static-server.ts';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'mieruka-server-'));
+let server: StaticServer;
+
+beforeAll(async () => {
+  mkdirSync(path.join(folder, 'item'));
+  writeFileSync(path.join(folder, 'index.html'), 'home');
+  writeFileSync(path.join(folder, 'item', 'index.html'), 'item');
+  writeFileSync(path.join(folder, '404.html'), 'not found');
+  writeFileSync(path.join(folder, 'items.csv'), 'id');
+  writeFileSync(path.join(folder, 'ja.pf_index'), 'index');
+  server = await startStaticServer(folder, '/sub/dir/');
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+test.each([
+  ['/sub/dir/', 200, 'home', 'text/html; charset=utf-8'],
+  ['/sub/dir/item/?q=1', 200, 'item', 'text/html; charset=utf-8'],
+  ['/sub/dir/items.csv', 200, 'id', 'text/csv; charset=utf-8'],
+  ['/sub/dir/ja.pf_index', 200, 'index', 'application/octet-stream'],
+  ['/sub/dir/item', 404, 'not found', 'text/html; charset=utf-8'],
+  ['/sub/dir/nothing/', 404, 'not found', 'text/html; charset=utf-8'],
+  ['/', 404, 'not found', 'text/html; charset=utf-8'],
+])('%s', async (pathname, status, body, type) => {
+  const response = await fetch(new URL(pathname, server.url));
+  expect(response.status).toBe(status);
+  expect(response.headers.get('content-type')).toBe(type);
+  expect(await response.text()).toBe(body);
+});

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const BUILD_ONCE = 'src/testing/build-once.ts';
+
+/**
+ * unit: beside the source, needs nothing. site: reads the built pages. browser: opens them in a real browser.
+ * The site is built once a run, and only when a test of `site` or `browser` is going to run.
+ */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  publicDir: false,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/testing/{site,browser}/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['src/testing/site/**/*.test.ts'],
+          globalSetup: [BUILD_ONCE],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['src/testing/browser/**/*.test.ts'],
+          globalSetup: [BUILD_ONCE],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

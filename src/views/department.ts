@@ -1,0 +1,63 @@
+import type { Department } from '#src/domain/department.ts';
+import { formatPeriod, formatPeriodShort } from '#src/domain/period.ts';
+import { latestPeriod } from '#src/domain/plan-queries.ts';
+import { departmentPath } from '#src/domain/site-paths.ts';
+import { planCrumb, planName, type PlanContext } from './context.ts';
+import { itemsOfDepartment, planDepartments } from './departments.ts';
+import type { DistributionView } from './distribution.ts';
+import { headlineDistribution } from './evaluation.ts';
+import { buildItemLink, type ItemLink } from './item.ts';
+import type { Link, PageMeta } from './page.ts';
+import { buildFacets } from './search-facets.ts';
+
+export interface DepartmentView {
+  meta: PageMeta;
+  planName: string;
+  name: string;
+  kana?: string;
+  formerNames: string[];
+  periodName?: string;
+  lead: string;
+  distribution?: DistributionView;
+  items: ItemLink[];
+  others: Link[];
+}
+
+function buildMeta(context: PlanContext, department: Department, lead: string): PageMeta {
+  const title = `${department.name}の取組 ${planName(context)}`;
+  const periodId = latestPeriod(context.plan)?.id;
+  const about = { text: department.name, departments: [department.name], periodId };
+  return {
+    title,
+    description: `${planName(context)}で${department.name}が担当する取組の一覧。${lead}`,
+    path: departmentPath(context.ref, department.id),
+    breadcrumbs: [planCrumb(context)],
+    search: buildFacets(context, 'department', about, { 担当部署: [department.name] }),
+  };
+}
+
+/** What one department promised, and where it stands. */
+export function buildDepartmentView(context: PlanContext, department: Department): DepartmentView {
+  const period = latestPeriod(context.plan);
+  const items = itemsOfDepartment(context, department);
+  const counted = items.filter(({ relistedFrom }) => relistedFrom === undefined);
+  const distribution = headlineDistribution(context, period, counted);
+  const when = period ? `${formatPeriodShort(period.id)}は、` : '';
+  const lead = distribution
+    ? `${when}${distribution.sentence}`
+    : `${counted.length}項目を担当しています。`;
+  return {
+    meta: buildMeta(context, department, lead),
+    planName: planName(context),
+    name: department.name,
+    formerNames: department.formerNames ?? [],
+    lead,
+    items: items.map((item) => buildItemLink(context, item)),
+    others: planDepartments(context)
+      .filter(({ id }) => id !== department.id)
+      .map(({ id, name }) => ({ text: name, path: departmentPath(context.ref, id) })),
+    ...(department.kana !== undefined && { kana: department.kana }),
+    ...(period && { periodName: formatPeriod(period.id) }),
+    ...(distribution && { distribution }),
+  };
+}

@@ -1,0 +1,99 @@
+import type { PeriodReport } from '#src/domain/dataset.ts';
+import { formatPeriod, formatPeriodMonths, formatPeriodShort } from '#src/domain/period.ts';
+import { countedItems, itemsUnder, topNodes } from '#src/domain/plan-queries.ts';
+import { periodPath, sheetPath, tablePath } from '#src/domain/site-paths.ts';
+import { buildEvaluations, type EvaluationView } from './breakdown.ts';
+import { planCrumb, planName, type PlanContext } from './context.ts';
+import { outlineLabel } from './outline-label.ts';
+import type { Link, PageMeta } from './page.ts';
+import { buildReviewGroups, type ReviewGroupView } from './review.ts';
+import { buildFacets } from './search-facets.ts';
+import { buildSource, findSource, type SourceView } from './source.ts';
+
+export interface PeriodView {
+  meta: PageMeta;
+  planName: string;
+  periodName: string;
+  /** `2020年4月〜9月` */
+  months: string;
+  lead: string;
+  evaluations: EvaluationView[];
+  reviews: ReviewGroupView[];
+  reviewCount: number;
+  sheets: (Link & { itemCount: number })[];
+  previous?: Link;
+  next?: Link;
+  files: Link[];
+  source?: SourceView;
+}
+
+/** `79項目すべてが報告されています。` or how many are missing. */
+export function describeReported(total: number, reported: number): string {
+  if (total === 0) return '項目はまだありません。';
+  if (reported === 0) return `${total}項目の報告はまだありません。`;
+  return reported >= total
+    ? `${total}項目すべてが報告されています。`
+    : `${total}項目のうち${reported}項目が報告され、${total - reported}項目は報告がありません。`;
+}
+
+function buildLead({ plan }: PlanContext, period: PeriodReport, evaluations: EvaluationView[]): string {
+  const items = countedItems(plan);
+  const reported = new Set(period.progress.map(({ itemId }) => itemId));
+  const count = items.filter(({ id }) => reported.has(id)).length;
+  const first = evaluations[0];
+  const whole = first && count === items.length ? '' : describeReported(items.length, count);
+  return whole + (first?.overall.sentence ?? '');
+}
+
+function buildSheets({ plan, ref }: PlanContext, period: PeriodReport) {
+  return topNodes(plan).map((node) => ({
+    text: outlineLabel(plan.definition, node),
+    path: sheetPath(ref, period.id, node.id),
+    itemCount: itemsUnder(plan, node.id).length,
+  }));
+}
+
+function neighbour({ plan, ref }: PlanContext, period: PeriodReport, offset: number) {
+  const other = plan.periods[plan.periods.indexOf(period) + offset];
+  return other && { text: formatPeriodShort(other.id), path: periodPath(ref, other.id) };
+}
+
+function buildMeta(context: PlanContext, period: PeriodReport, lead: string): PageMeta {
+  const periodName = formatPeriod(period.id);
+  const title = `${periodName}の進み具合 ${planName(context)}`;
+  return {
+    title,
+    description: `${planName(context)}の${periodName}の進行状況。${lead}`,
+    path: periodPath(context.ref, period.id),
+    breadcrumbs: [planCrumb(context)],
+    search: buildFacets(context, 'period', { text: title, periodId: period.id }),
+  };
+}
+
+/** One period at a glance: what went well, what is stuck, what the reviewers said. */
+export function buildPeriodView(context: PlanContext, period: PeriodReport): PeriodView {
+  const evaluations = buildEvaluations(context, period);
+  const lead = buildLead(context, period, evaluations);
+  const meta = buildMeta(context, period, lead);
+  const previous = neighbour(context, period, -1);
+  const next = neighbour(context, period, 1);
+  const source = buildSource(context, findSource(context, period.id), undefined, meta);
+  return {
+    meta,
+    planName: planName(context),
+    periodName: formatPeriod(period.id),
+    months: formatPeriodMonths(period.id),
+    lead,
+    evaluations,
+    reviews: buildReviewGroups(context, period),
+    reviewCount: period.reviews.length,
+    sheets: buildSheets(context, period),
+    files: [
+      { text: '進捗（CSV）', path: tablePath(context.ref, 'progress', 'csv') },
+      { text: '点検意見（CSV）', path: tablePath(context.ref, 'reviews', 'csv') },
+    ],
+    ...(previous && { previous }),
+    ...(next && { next }),
+    ...(source && { source }),
+  };
+}

@@ -1,0 +1,133 @@
+import type { EvaluationStep } from '#src/domain/plan.ts';
+import { formatFiscalYear, formatPeriod } from '#src/domain/period.ts';
+import { countedItems, itemsUnder, latestPeriod, topNodes } from '#src/domain/plan-queries.ts';
+import { periodPath, planPath, sheetPath } from '#src/domain/site-paths.ts';
+import { planName, type PlanContext } from './context.ts';
+import { buildDepartmentLinks, planDepartments, type DepartmentLink } from './departments.ts';
+import type { DistributionView } from './distribution.ts';
+import { headlineDistribution } from './evaluation.ts';
+import { buildItemLink, type ItemLink } from './item.ts';
+import { buildLegends, type LegendView } from './legend.ts';
+import { planNotes, type NoteView } from './notes.ts';
+import { outlineNumber } from './outline-label.ts';
+import type { Link, PageMeta } from './page.ts';
+import { buildFacets } from './search-facets.ts';
+import { tableFiles, type TableFileView } from './table-files.ts';
+
+export interface PlanPartView {
+  id: string;
+  number: string;
+  name: string;
+  motto?: string;
+  description?: string;
+  sheet?: Link;
+  items: ItemLink[];
+  distribution?: DistributionView;
+}
+
+export interface PlanView {
+  meta: PageMeta;
+  publisher: string;
+  title: string;
+  description?: string;
+  term?: string;
+  itemCount: number;
+  levelName: string;
+  parts: PlanPartView[];
+  latest?: { period: Link; distribution?: DistributionView };
+  periods: Link[];
+  departments: DepartmentLink[];
+  steps: EvaluationStep[];
+  legends: LegendView[];
+  sources: { line: string; url?: string }[];
+  files: TableFileView[];
+  notes: NoteView[];
+}
+
+function buildParts(context: PlanContext): PlanPartView[] {
+  const { plan, ref } = context;
+  const period = latestPeriod(plan);
+  const parts = topNodes(plan).map((node) => {
+    const items = itemsUnder(plan, node.id);
+    const distribution = headlineDistribution(context, period, items);
+    return {
+      id: node.id,
+      number: outlineNumber(plan.definition, node),
+      name: node.name,
+      items: items.map((item) => buildItemLink(context, item)),
+      ...(node.motto !== undefined && { motto: node.motto }),
+      ...(node.description !== undefined && { description: node.description }),
+      ...(period && {
+        sheet: { text: '様式で見る', path: sheetPath(ref, period.id, node.id) },
+      }),
+      ...(distribution && { distribution }),
+    };
+  });
+  const loose = plan.items.filter(({ outlineId }) => outlineId === undefined);
+  if (loose.length === 0) return parts;
+  const items = loose.map((item) => buildItemLink(context, item));
+  return [...parts, { id: 'items', number: '', name: '項目', items }];
+}
+
+function formatTerm({ plan }: PlanContext): string | undefined {
+  const { start, end } = plan.definition.term ?? {};
+  if (start === undefined && end === undefined) return undefined;
+  return [start, end]
+    .map((year) => (year === undefined ? '' : formatFiscalYear(year)))
+    .join('から')
+    .concat(end === undefined ? '' : 'まで');
+}
+
+function buildMeta(context: PlanContext, itemCount: number, latest: PlanView['latest']): PageMeta {
+  const { description = '' } = context.plan.definition;
+  const sentence = latest?.distribution
+    ? `${latest.period.text}の時点で、${latest.distribution.sentence}`
+    : '';
+  return {
+    title: planName(context),
+    description: `${description}${itemCount}項目の内容と進み具合をまとめています。${sentence}`,
+    path: planPath(context.ref),
+    breadcrumbs: [],
+    search: buildFacets(context, 'plan', { text: `${planName(context)} ${description}` }),
+  };
+}
+
+/** What is promised, and where it stands. */
+export function buildPlanView(context: PlanContext): PlanView {
+  const { plan, publisher, ref } = context;
+  const { definition } = plan;
+  const items = countedItems(plan);
+  const period = latestPeriod(plan);
+  const distribution = headlineDistribution(context, period, items);
+  const latest = period && {
+    period: { text: formatPeriod(period.id), path: periodPath(ref, period.id) },
+    ...(distribution && { distribution }),
+  };
+  const term = formatTerm(context);
+  return {
+    meta: buildMeta(context, items.length, latest),
+    publisher: publisher.definition.name,
+    title: definition.title,
+    itemCount: items.length,
+    levelName: definition.levels?.[0]?.name ?? '柱',
+    parts: buildParts(context),
+    periods: plan.periods
+      .toReversed()
+      .map(({ id }) => ({ text: formatPeriod(id), path: periodPath(ref, id) })),
+    departments: buildDepartmentLinks(
+      context,
+      planDepartments(context).map(({ name }) => name),
+    ),
+    steps: definition.evaluation ?? [],
+    legends: buildLegends(definition),
+    sources: (definition.sources ?? []).map(({ title, publisher: by, url }) => ({
+      line: `${by}「${title}」`,
+      ...(url !== undefined && { url }),
+    })),
+    files: tableFiles(context),
+    notes: planNotes(context),
+    ...(definition.description !== undefined && { description: definition.description }),
+    ...(term !== undefined && { term }),
+    ...(latest && { latest }),
+  };
+}

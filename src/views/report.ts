@@ -1,0 +1,131 @@
+import type { PeriodReport } from '#src/domain/dataset.ts';
+import {
+  PHASES,
+  columnsFor,
+  phaseName,
+  ratingColumns,
+  type FormColumn,
+  type Phase,
+} from '#src/domain/form.ts';
+import type { Item } from '#src/domain/item.ts';
+import { formatPeriod, periodOf } from '#src/domain/period.ts';
+import { criterionFor } from '#src/domain/plan.ts';
+import { progressOf } from '#src/domain/plan-queries.ts';
+import { ratingOf, type Progress } from '#src/domain/progress.ts';
+import { buildAnswer, type AnswerView } from './answer.ts';
+import type { PlanContext } from './context.ts';
+import { buildRatingView, type RatingView } from './rating.ts';
+
+export interface FieldView {
+  id: string;
+  header: string;
+  answer: AnswerView;
+}
+
+/** The fields of one phase of the PDCA cycle. */
+export interface PhaseView {
+  phase: Phase;
+  name: string;
+  fields: FieldView[];
+}
+
+/** A grade with what it means at the stage where the work stood. */
+export interface GradeView {
+  header: string;
+  rating: RatingView;
+  /** `「推進」の段階でのB` and the criterion's words; absent where the plan gives none. */
+  meaning?: { at: string; text: string };
+}
+
+/** Where the work stands on an ordered scale. */
+export interface TrackView {
+  header: string;
+  levels: { label: string; current: boolean }[];
+}
+
+/** What an item reported for one period. */
+export interface ReportView {
+  periodId: string;
+  periodName: string;
+  reported: boolean;
+  grades: GradeView[];
+  tracks: TrackView[];
+  phases: PhaseView[];
+  note?: string;
+}
+
+function buildGrades(
+  { plan: { definition } }: PlanContext,
+  columns: readonly FormColumn[],
+  progress: Progress | undefined,
+): GradeView[] {
+  const ratings = ratingColumns(columns);
+  return ratings
+    .filter(({ phase }) => phase === 'check')
+    .flatMap((column) => {
+      const scale = definition.scales?.[column.scale];
+      const code = ratingOf(progress, column.id);
+      if (!scale || code === undefined) return [];
+      const stages = ratings.map(({ id, scale: name }) => ({ name, code: ratingOf(progress, id) }));
+      const meanings = stages.flatMap(({ name, code: at }) => {
+        const given = { scale: column.scale, code };
+        const text = at && criterionFor(definition, given, { scale: name, code: at });
+        return text ? [{ at: `「${at}」の段階での${code}`, text }] : [];
+      });
+      const meaning = meanings[0];
+      const rating = buildRatingView(scale, code);
+      return [{ header: column.header, rating, ...(meaning && { meaning }) }];
+    });
+}
+
+function buildTracks(
+  { plan: { definition } }: PlanContext,
+  columns: readonly FormColumn[],
+  progress: Progress | undefined,
+): TrackView[] {
+  return ratingColumns(columns).flatMap((column) => {
+    const scale = definition.scales?.[column.scale];
+    const code = ratingOf(progress, column.id);
+    if (scale?.ordered !== true || code === undefined) return [];
+    const levels = scale.levels.map((level) => ({
+      label: buildRatingView(scale, level.code).label,
+      current: level.code === code,
+    }));
+    return [{ header: column.header, levels }];
+  });
+}
+
+function buildPhases(
+  { plan: { definition } }: PlanContext,
+  columns: readonly FormColumn[],
+  periodId: string,
+  progress: Progress | undefined,
+): PhaseView[] {
+  const { form } = definition;
+  if (!form) return [];
+  return PHASES.map((phase) => ({
+    phase,
+    name: phaseName(form, phase, periodOf(periodId)),
+    fields: columns
+      .filter((column) => column.phase === phase)
+      .map((column) => ({
+        id: column.id,
+        header: column.header,
+        answer: buildAnswer(definition, column, progress),
+      })),
+  })).filter(({ fields }) => fields.length > 0);
+}
+
+export function buildReport(context: PlanContext, period: PeriodReport, item: Item): ReportView {
+  const progress = progressOf(period, item);
+  const columns = columnsFor(context.plan.definition.form, periodOf(period.id));
+  return {
+    periodId: period.id,
+    periodName: formatPeriod(period.id),
+    reported: progress !== undefined,
+    grades: buildGrades(context, columns, progress),
+    tracks: buildTracks(context, columns, progress),
+    phases: buildPhases(context, columns, period.id, progress),
+    ...(progress?.note !== undefined && { note: progress.note }),
+  };
+}

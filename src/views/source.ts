@@ -1,0 +1,47 @@
+import type { Source } from '#src/domain/plan.ts';
+import { absoluteUrl } from '#src/domain/site-paths.ts';
+import type { PlanContext } from './context.ts';
+
+/** Where the facts of a page come from, and how to cite the page. */
+export interface SourceView {
+  /** `小金井市「アクションプラン2020進行管理シート（令和2年度上半期分）」（12ページ）` */
+  line: string;
+  url?: string;
+  citation: string;
+}
+
+/** The document that reports a period: the one an item names, or the one that says it is for the period. */
+export function findSource(
+  { plan }: PlanContext,
+  periodId: string | undefined,
+  sourceId?: string,
+): Source | undefined {
+  const sources = plan.definition.sources ?? [];
+  const named = sources.find(({ id }) => id === sourceId);
+  const ofPeriod = sources.find(({ period }) => period !== undefined && period === periodId);
+  return ofPeriod ?? named ?? sources[0];
+}
+
+function formatSource({ publisher, title }: Source, place: string | undefined): string {
+  return `${publisher}「${title}」${place === undefined ? '' : `（${place}）`}`;
+}
+
+/**
+ * @param place where in the document: `12ページ`, `取組④`
+ * @param pageTitle what is cited, and `path` where it is
+ */
+export function buildSource(
+  { dataset }: PlanContext,
+  source: Source | undefined,
+  place: string | undefined,
+  page: { title: string; path: string },
+): SourceView | undefined {
+  if (!source) return undefined;
+  const line = formatSource(source, place);
+  const address = absoluteUrl(dataset.site.url, page.path);
+  return {
+    line,
+    ...(source.url !== undefined && { url: source.url }),
+    citation: `「${page.title}」${dataset.site.name}（${line}をもとに作成） ${address}`,
+  };
+}
