@@ -38,7 +38,11 @@ export function toItemJson(
   return toJsonText({
     url: absoluteUrl(site.url, itemPath(ref, item.id)),
     license: site.license,
-    publisher: { id: publisher.id, code: publisher.definition.code, name: publisher.definition.name },
+    publisher: {
+      id: publisher.id,
+      code: publisher.definition.code,
+      name: publisher.definition.name,
+    },
     plan: { id: plan.id, title: plan.definition.title },
     item,
     outline: outlineTrail(plan, item.outlineId),

@@ -18,7 +18,9 @@ export function toTableJson(
     license: site.license,
     rows: rows.map(({ periodId, values }) => {
       const all = { ...contextValues(publisher, plan, periodId), ...values };
-      return toJsonValues(Object.fromEntries(keys.map((key) => [key, all[key as keyof typeof all]])));
+      return toJsonValues(
+        Object.fromEntries(keys.map((key) => [key, all[key as keyof typeof all]])),
+      );
     }),
   });
 }

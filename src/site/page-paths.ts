@@ -9,13 +9,7 @@ import {
   planPath,
   sheetPath,
 } from '#src/domain/site-paths.ts';
-import {
-  departmentRoutes,
-  itemRoutes,
-  periodRoutes,
-  planRoutes,
-  sheetRoutes,
-} from './routes.ts';
+import { departmentRoutes, itemRoutes, periodRoutes, planRoutes, sheetRoutes } from './routes.ts';
 
 /** The paths of all pages, for the sitemap: the fixed ones, prose, then each plan's. */
 export async function pagePaths(): Promise<string[]> {

@@ -4,7 +4,9 @@ import type { SourceFile } from '#src/loading/source-file.ts';
 
 /** Every file below a folder, with paths relative to it. @throws when the folder cannot be read */
 export async function readSourceFiles(folder: string): Promise<SourceFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause) => {
+    throw new Error(`データのフォルダー「${folder}」を読めません。`, { cause });
+  });
   return Promise.all(
     entries
       .filter((entry) => entry.isFile())

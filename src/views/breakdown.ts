@@ -135,6 +135,8 @@ export function buildEvaluations(context: PlanContext, period: PeriodReport): Ev
     if (!overall) return [];
     const { id, header } = column;
     const breakdowns = buildBreakdowns(context, period, column);
-    return [{ id, header, overall, breakdowns, lists: buildLists(context, period, column, overall) }];
+    return [
+      { id, header, overall, breakdowns, lists: buildLists(context, period, column, overall) },
+    ];
   });
 }

@@ -43,7 +43,15 @@ export interface CatalogueView {
   absences: { code: string; word: string; meaning: string }[];
 }
 
-function buildColumn({ header, key, cell, description, example, required, unit }: Column): ColumnView {
+function buildColumn({
+  header,
+  key,
+  cell,
+  description,
+  example,
+  required,
+  unit,
+}: Column): ColumnView {
   return {
     header,
     key,

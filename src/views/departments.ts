@@ -22,9 +22,7 @@ export function buildDepartmentLinks(
 /** The declared departments that a plan names, in kana order (the order of the readings). */
 export function planDepartments({ publisher, plan }: PlanContext): Department[] {
   const named = new Set(plan.items.flatMap(({ departments }) => departments));
-  return publisher.departments
-    .filter(({ name }) => named.has(name))
-    .toSorted(compareDepartments);
+  return publisher.departments.filter(({ name }) => named.has(name)).toSorted(compareDepartments);
 }
 
 export function itemsOfDepartment({ plan }: PlanContext, department: Department): Item[] {

@@ -35,8 +35,7 @@ function onTrackSentence(scale: Scale, counts: Map<string, number>, rated: numbe
   const levels = scale.levels.filter(({ onTrack }) => onTrack === true);
   if (levels.length === 0) return '';
   const count = levels.reduce((sum, { code }) => sum + (counts.get(code) ?? 0), 0);
-  const label =
-    scale.onTrackLabel ?? levels.map(({ code, name }) => name ?? code).join('または');
+  const label = scale.onTrackLabel ?? levels.map(({ code, name }) => name ?? code).join('または');
   return `${label}は${count}項目（${percentOf(count, rated)}%）`;
 }
 
@@ -56,7 +55,8 @@ function describe(scale: Scale, counts: Map<string, number>, total: number, rate
     rated === total
       ? `${total}項目のうち`
       : `${total}項目のうち${scale.name}が付いたのは${rated}項目で、そのうち`;
-  const first = onTrack === '' ? `${whole.replace(/、?(の|その)うち$/, '')}です。` : `${whole}${onTrack}です。`;
+  const first =
+    onTrack === '' ? `${whole.replace(/、?(の|その)うち$/, '')}です。` : `${whole}${onTrack}です。`;
   return first + lastLevelSentence(scale, counts);
 }
 

@@ -46,9 +46,9 @@ const EXAMPLE_COUNT = 3;
 
 /** Words that staff declared as official terms and that some item's name really contains. */
 function exampleWords({ synonyms, publishers }: Dataset): string[] {
-  const names = publishers.flatMap(({ plans }) => plans.flatMap(({ items }) => items)).map(
-    ({ name }) => name,
-  );
+  const names = publishers
+    .flatMap(({ plans }) => plans.flatMap(({ items }) => items))
+    .map(({ name }) => name);
   return synonyms
     .map(({ word }) => word)
     .filter((word) => names.some((name) => name.includes(word)))

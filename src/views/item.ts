@@ -105,7 +105,10 @@ function placeOf({ plan }: PlanContext, item: Item, page: string | undefined): s
 
 function buildRelated(context: PlanContext, item: Item): Link[] {
   return context.plan.items
-    .filter(({ id, departments }) => id !== item.id && departments.some((each) => item.departments.includes(each)))
+    .filter(
+      ({ id, departments }) =>
+        id !== item.id && departments.some((each) => item.departments.includes(each)),
+    )
     .slice(0, RELATED_LIMIT)
     .map((other) => linkTo(context, other));
 }

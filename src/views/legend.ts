@@ -10,7 +10,10 @@ export interface LegendView {
   criteria: { at: string; meanings: { rating: RatingView; text: string }[] }[];
 }
 
-function buildCriteria({ criteria, scales }: PlanDefinition, scaleId: string): LegendView['criteria'] {
+function buildCriteria(
+  { criteria, scales }: PlanDefinition,
+  scaleId: string,
+): LegendView['criteria'] {
   const scale = scales?.[scaleId];
   if (!scale || criteria?.scale !== scaleId) return [];
   return Object.entries(criteria.meanings).map(([at, meanings]) => ({

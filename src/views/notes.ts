@@ -23,7 +23,9 @@ export function itemNotes(context: PlanContext, itemId: string, periodId?: strin
   return buildNotes(
     context,
     (note) =>
-      note.targetId === itemId && ['items', 'progress'].includes(note.table) && isIn(note, periodId),
+      note.targetId === itemId &&
+      ['items', 'progress'].includes(note.table) &&
+      isIn(note, periodId),
   );
 }
 
@@ -32,7 +34,9 @@ export function outlineNotes(context: PlanContext, nodeId: string, periodId?: st
   return buildNotes(
     context,
     (note) =>
-      note.targetId === nodeId && ['outline', 'reviews'].includes(note.table) && isIn(note, periodId),
+      note.targetId === nodeId &&
+      ['outline', 'reviews'].includes(note.table) &&
+      isIn(note, periodId),
   );
 }
 

@@ -36,7 +36,11 @@ export function describeReported(total: number, reported: number): string {
     : `${total}項目のうち${reported}項目が報告され、${total - reported}項目は報告がありません。`;
 }
 
-function buildLead({ plan }: PlanContext, period: PeriodReport, evaluations: EvaluationView[]): string {
+function buildLead(
+  { plan }: PlanContext,
+  period: PeriodReport,
+  evaluations: EvaluationView[],
+): string {
   const items = countedItems(plan);
   const reported = new Set(period.progress.map(({ itemId }) => itemId));
   const count = items.filter(({ id }) => reported.has(id)).length;

@@ -9,7 +9,7 @@ import {
 } from '#src/domain/form.ts';
 import type { Item } from '#src/domain/item.ts';
 import { formatPeriod, periodOf } from '#src/domain/period.ts';
-import { criterionFor } from '#src/domain/plan.ts';
+import { criterionFor, type PlanDefinition } from '#src/domain/plan.ts';
 import { progressOf } from '#src/domain/plan-queries.ts';
 import { ratingOf, type Progress } from '#src/domain/progress.ts';
 import { buildAnswer, type AnswerView } from './answer.ts';
@@ -33,8 +33,8 @@ export interface PhaseView {
 export interface GradeView {
   header: string;
   rating: RatingView;
-  /** `「推進」の段階でのB` and the criterion's words; absent where the plan gives none. */
-  meaning?: { at: string; text: string };
+  /** What the rating means here, in one sentence; absent where the code has no words at all. */
+  meaning?: string;
 }
 
 /** Where the work stands on an ordered scale. */
@@ -54,6 +54,25 @@ export interface ReportView {
   note?: string;
 }
 
+/**
+ * What a rating means at the stage where the work stands: the plan's example for that stage, or the
+ * legend's words with the remark that the plan gives no example for it.
+ */
+function describeMeaning(
+  definition: PlanDefinition,
+  scale: string,
+  { code, name }: RatingView,
+  stages: readonly { name: string; code: string | undefined }[],
+): string | undefined {
+  const by = stages.find((stage) => stage.name === definition.criteria?.by);
+  const at = by?.code;
+  if (at === undefined || definition.criteria?.scale !== scale) return undefined;
+  const text = criterionFor(definition, { scale, code }, { scale: by?.name ?? '', code: at });
+  if (text !== undefined) return `「${at}」の段階での${code}の例：${text}`;
+  const legend = name === undefined ? '' : `凡例では、${code}は「${name}」を表します。`;
+  return `${legend}「${at}」の段階での例は、資料に示されていません。`;
+}
+
 function buildGrades(
   { plan: { definition } }: PlanContext,
   columns: readonly FormColumn[],
@@ -67,13 +86,8 @@ function buildGrades(
       const code = ratingOf(progress, column.id);
       if (!scale || code === undefined) return [];
       const stages = ratings.map(({ id, scale: name }) => ({ name, code: ratingOf(progress, id) }));
-      const meanings = stages.flatMap(({ name, code: at }) => {
-        const given = { scale: column.scale, code };
-        const text = at && criterionFor(definition, given, { scale: name, code: at });
-        return text ? [{ at: `「${at}」の段階での${code}`, text }] : [];
-      });
-      const meaning = meanings[0];
       const rating = buildRatingView(scale, code);
+      const meaning = describeMeaning(definition, column.scale, rating, stages);
       return [{ header: column.header, rating, ...(meaning && { meaning }) }];
     });
 }

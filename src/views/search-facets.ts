@@ -97,9 +97,10 @@ export function buildFacets(
       ...filters,
     },
     aliases: aliasesFor(context, about),
-    context: [planName(context), ...(about.periodId ? [formatPeriodShort(about.periodId)] : [])].join(
-      '・',
-    ),
+    context: [
+      planName(context),
+      ...(about.periodId ? [formatPeriodShort(about.periodId)] : []),
+    ].join('・'),
   };
 }
 
@@ -129,7 +130,11 @@ export function buildItemFacets(
   progress: Progress | undefined,
 ): SearchFacets {
   const top = outlineTrail(context.plan, item.outlineId)[0];
-  const about = { text: `${item.name} ${textsOf(progress)}`, departments: item.departments, periodId };
+  const about = {
+    text: `${item.name} ${textsOf(progress)}`,
+    departments: item.departments,
+    periodId,
+  };
   const facets = buildFacets(context, 'item', about, {
     ...ratingFilters(context, periodId, progress),
     担当部署: item.departments,

@@ -25,6 +25,13 @@ export interface SheetRow {
   noteCount: number;
 }
 
+interface BandColumn {
+  id: string;
+  header: string;
+  /** Ratings need less room than running text. */
+  isRating: boolean;
+}
+
 /** The official sheet: bands over columns over rows. */
 export interface SheetView {
   meta: PageMeta;
@@ -37,7 +44,7 @@ export interface SheetView {
   description?: string;
   itemHeader: string;
   departmentHeader: string;
-  bands: { phase: Phase; name: string; columns: { id: string; header: string }[] }[];
+  bands: { phase: Phase; name: string; columns: BandColumn[] }[];
   rows: SheetRow[];
   sentence?: string;
   reviews: ReviewView[];
@@ -58,7 +65,7 @@ function buildBands({ plan }: PlanContext, period: PeriodReport): SheetView['ban
     name: phaseName(form, phase, periodOf(period.id)),
     columns: columns
       .filter((column) => column.phase === phase)
-      .map(({ id, header }) => ({ id, header })),
+      .map(({ id, header, kind }) => ({ id, header, isRating: kind === 'rating' })),
   })).filter((band) => band.columns.length > 0);
 }
 
@@ -78,7 +85,12 @@ function buildSheetRows(context: PlanContext, period: PeriodReport, node: Outlin
   }));
 }
 
-function neighbour({ plan, ref }: PlanContext, period: PeriodReport, node: OutlineNode, step: number) {
+function neighbour(
+  { plan, ref }: PlanContext,
+  period: PeriodReport,
+  node: OutlineNode,
+  step: number,
+) {
   const nodes = topNodes(plan);
   const other = nodes[nodes.indexOf(node) + step];
   return (
@@ -101,12 +113,7 @@ function buildMeta(context: PlanContext, period: PeriodReport, node: OutlineNode
       planCrumb(context),
       { text: formatPeriodShort(period.id), path: periodPath(context.ref, period.id) },
     ],
-    search: buildFacets(
-      context,
-      'sheet',
-      { text: label, periodId: period.id },
-      { 取組: [label] },
-    ),
+    search: buildFacets(context, 'sheet', { text: label, periodId: period.id }, { 取組: [label] }),
   };
 }
 
