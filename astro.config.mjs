@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { pathToFileURL } from 'node:url';
+import { dataCheck } from './src/site/integrations/data-check.ts';
 import { dataReload } from './src/site/integrations/data-reload.ts';
 import { safeOutput } from './src/site/integrations/safe-output.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
@@ -32,10 +33,19 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  // Inlined scripts would lose Vite's loader, which the search page's import at run time needs.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      // Inlined scripts would lose Vite's loader, which the search page's import at run time needs.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro's own marker in MDX modules; nothing that a reader of the build's output could mend.
+        onLog: (level, log, next) => log.code === 'MODULE_LEVEL_DIRECTIVE' || next(level, log),
+      },
+    },
+  },
   integrations: [
     mdx(),
+    dataCheck({ folder: dataFolder() }),
     dataReload({ folder: pathToFileURL(`${dataFolder()}/`) }),
     searchIndex(),
     safeOutput(),

@@ -1,12 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { AstroError } from 'astro/errors';
-import { hasErrors } from '#src/diagnostics/diagnostic.ts';
-import { reportText } from '#src/diagnostics/report-text.ts';
 import type { Dataset } from '#src/domain/dataset.ts';
-import { loadDataset } from '#src/loading/load-dataset.ts';
-import { readSourceFiles } from './read-source-files.ts';
-import { dataFolder, urlOverride } from './settings.ts';
+import { readDataset } from './read-dataset.ts';
+import { dataFolder } from './settings.ts';
 
 /** Changes whenever a file below the folder is written, added or removed. */
 async function fingerprint(folder: string): Promise<string> {
@@ -21,18 +17,6 @@ async function fingerprint(folder: string): Promise<string> {
   return (await Promise.all(stamps)).sort().join('\n');
 }
 
-/** @throws AstroError with the same text as `npm run check` when the data have errors */
-async function readDataset(folder: string): Promise<Dataset> {
-  const { dataset, diagnostics } = loadDataset(await readSourceFiles(folder));
-  if (!dataset || hasErrors(diagnostics)) {
-    throw new AstroError(
-      `データに誤りがあるため、サイトを作れません。\n\n${reportText(diagnostics)}`,
-      '上の「直し方」に従って data フォルダーのファイルを直してください。`npm run check` でも確かめられます。',
-    );
-  }
-  return { ...dataset, site: { ...dataset.site, url: urlOverride() ?? dataset.site.url } };
-}
-
 let cached: { stamp: string; dataset: Promise<Dataset> } | undefined;
 
 /**
@@ -42,6 +26,8 @@ let cached: { stamp: string; dataset: Promise<Dataset> } | undefined;
 export async function loadSiteDataset(): Promise<Dataset> {
   const folder = dataFolder();
   const stamp = import.meta.env?.DEV ? await fingerprint(folder) : folder;
-  if (cached?.stamp !== stamp) cached = { stamp, dataset: readDataset(folder) };
+  if (cached?.stamp !== stamp) {
+    cached = { stamp, dataset: readDataset(folder).then(({ dataset }) => dataset) };
+  }
   return cached.dataset;
 }
