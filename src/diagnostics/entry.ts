@@ -30,7 +30,7 @@ const TAIL = 10;
 
 /** Text as a message quotes it: in brackets, on one line, without the middle of a long text. */
 export function quote(text: string): string {
-  const characters = [...text.replaceAll('\n', '⏎')];
+  const characters = [...text.replaceAll('\n', '⏎').replaceAll('\t', '⇥')];
   const shown =
     characters.length > HEAD + TAIL + 5
       ? [...characters.slice(0, HEAD), '…', ...characters.slice(-TAIL)]

@@ -83,11 +83,8 @@ export function formatPeriod(id: string): string {
   return formatFiscalYear(period.fiscalYear) + partName(period);
 }
 
-const DAYS = [30, 31, 30, 31, 31, 30, 31, 30, 31, 31, 28, 31];
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
+/** Last days of the quarters of a fiscal year. Every period ends with one: none ends in February. */
+const QUARTER_ENDS = ['06-30', '09-30', '12-31', '03-31'];
 
 /** Year and month (1–12) of the nth month after April of a fiscal year. */
 function calendarMonth(fiscalYear: number, monthFromApril: number): [number, number] {
@@ -102,11 +99,10 @@ const pad = (number: number): string => String(number).padStart(2, '0');
 export function periodDates(period: Period): { start: string; end: string } {
   const [startYear, startMonth] = calendarMonth(period.fiscalYear, period.firstMonth);
   const last = period.firstMonth + period.months - 1;
-  const [endYear, endMonth] = calendarMonth(period.fiscalYear, last);
-  const days = (DAYS[last] ?? 0) + (endMonth === 2 && isLeap(endYear) ? 1 : 0);
+  const [endYear] = calendarMonth(period.fiscalYear, last);
   return {
     start: `${startYear}-${pad(startMonth)}-01`,
-    end: `${endYear}-${pad(endMonth)}-${pad(days)}`,
+    end: `${endYear}-${QUARTER_ENDS[(last - 2) / 3]}`,
   };
 }
 

@@ -2,10 +2,15 @@ import type { Plan, PeriodReport } from './dataset.ts';
 import type { Item } from './item.ts';
 import type { OutlineNode } from './outline.ts';
 import type { Progress } from './progress.ts';
+import type { Review } from './review.ts';
 
-/** The items that count: a re-listed item is counted where it was first listed. */
+/** A re-listed item is counted where it was first listed, and nowhere else. */
+export function isCounted({ relistedFrom }: Item): boolean {
+  return relistedFrom === undefined;
+}
+
 export function countedItems(plan: Plan): Item[] {
-  return plan.items.filter(({ relistedFrom }) => relistedFrom === undefined);
+  return plan.items.filter(isCounted);
 }
 
 export function latestPeriod(plan: Plan): PeriodReport | undefined {
@@ -28,16 +33,23 @@ export function topNodes(plan: Plan): OutlineNode[] {
   return plan.outline.filter(({ parentId }) => parentId === undefined);
 }
 
-/** The items that stand anywhere below a node. */
-export function itemsUnder(plan: Plan, nodeId: string): Item[] {
-  return plan.items.filter(({ outlineId }) =>
-    outlineTrail(plan, outlineId).some(({ id }) => id === nodeId),
-  );
+/** Ids of a node and of everything below it. */
+export function nodeIdsUnder(plan: Plan, nodeId: string): Set<string> {
+  const isBelow = ({ id }: OutlineNode): boolean =>
+    outlineTrail(plan, id).some((ancestor) => ancestor.id === nodeId);
+  return new Set(plan.outline.filter(isBelow).map(({ id }) => id));
 }
 
-/** The comments on a node or item, in their order. */
-export function reviewsOf(period: PeriodReport | undefined, targetId: string) {
-  return (period?.reviews ?? [])
-    .filter((review) => review.targetId === targetId)
-    .sort((a, b) => a.order - b.order);
+/** The items that stand anywhere below a node. */
+export function itemsUnder(plan: Plan, nodeId: string): Item[] {
+  const below = nodeIdsUnder(plan, nodeId);
+  return plan.items.filter(({ outlineId }) => outlineId !== undefined && below.has(outlineId));
+}
+
+/** The comments on nodes or items: target by target as the file has them, each target's in their order. */
+export function reviewsOf(period: PeriodReport, targetIds: ReadonlySet<string>): Review[] {
+  const reviews = period.reviews.filter(({ targetId }) => targetIds.has(targetId));
+  return [...Map.groupBy(reviews, ({ targetId }) => targetId).values()].flatMap((group) =>
+    group.toSorted((a, b) => a.order - b.order),
+  );
 }

@@ -67,8 +67,9 @@ function brokenQuoteAt({ text, line }: Slice, index: number): BrokenQuote {
 
 const QUOTE_ERRORS = new Set<ParseError['code']>(['MissingQuotes', 'InvalidQuotes']);
 
-/** Fast mode would split the whole text to read one record. */
+/** Fast mode would split the whole text to read one record; a record this long is none to go on from. */
 const FIRST_RECORD = { newline: '\n', preview: 1, fastMode: false } as const;
+const RECORD_LENGTH = 10_000;
 
 /**
  * The first line after a broken quote that reads as a whole record again, so that one missing quote
@@ -80,7 +81,10 @@ function resume(slice: Slice, index: number, delimiter: string, width: number): 
   for (; end >= 0; end = slice.text.indexOf('\n', end + 1)) {
     line += 1;
     const text = slice.text.slice(end + 1);
-    const { data, errors } = Papa.parse<string[]>(text, { ...FIRST_RECORD, delimiter });
+    const { data, errors } = Papa.parse<string[]>(text.slice(0, RECORD_LENGTH), {
+      ...FIRST_RECORD,
+      delimiter,
+    });
     if (errors.length === 0 && data[0]?.length === width) return { text, line };
   }
   return undefined;

@@ -25,8 +25,15 @@ export interface YamlFile {
   typed: (path: YamlPath) => string | undefined;
 }
 
+/** A line without the spaces round it; a tab before it may be the fault and stays. */
 function lineOf(text: string, line: number): string {
-  return text.split('\n')[line - 1]?.trim() ?? '';
+  return (text.split('\n')[line - 1] ?? '').trimEnd().replace(/^ +/, '');
+}
+
+/** The line itself, or the last one before it that says anything: what is not closed is missed at the end. */
+function lastWritten(text: string, line: number): number {
+  const before = text.split('\n').slice(0, line);
+  return Math.max(1, before.findLastIndex((each) => each.trim() !== '') + 1);
 }
 
 /** The key that begins at an offset, without quotes. */
@@ -40,12 +47,13 @@ function keyAt(text: string, offset: number): string {
 }
 
 function syntaxDiagnostic(error: YAMLError, text: string, file: string): Diagnostic {
-  const line = error.linePos?.[0].line ?? 1;
+  const line = lastWritten(text, error.linePos?.[0].line ?? 1);
   if (error.code === 'DUPLICATE_KEY') {
     const column = keyAt(text, error.pos[0]);
     return locate(problem('yaml-key-duplicate', { actual: column }), { file, line, column });
   }
-  return locate(problem('yaml-syntax', { actual: lineOf(text, line) }), { file, line });
+  const facts = { actual: lineOf(text, line), isAlias: false };
+  return locate(problem('yaml-syntax', facts), { file, line });
 }
 
 /** One slip of syntax makes the parser stumble again further on: only the first is worth reading. */
@@ -88,9 +96,18 @@ function offsetNear(document: Document, path: YamlPath): number {
   return offsetAt(document, path) ?? offsetNear(document, path.slice(0, -1));
 }
 
+/** Aliases are refused whole: they can refer to themselves, or to more than a machine can hold. */
+function aliasProblem(text: string, file: string): Diagnostic {
+  const line = text.split('\n').findIndex((each) => /(^|[\s[{,])\*\S/.test(each)) + 1 || 1;
+  return locate(problem('yaml-syntax', { actual: lineOf(text, line), isAlias: true }), {
+    file,
+    line,
+  });
+}
+
 function toData(document: Document): { data: unknown } | undefined {
   try {
-    return { data: document.toJS() as unknown };
+    return { data: document.toJS({ maxAliasCount: 0 }) as unknown };
   } catch {
     return undefined;
   }
@@ -104,23 +121,24 @@ function locatedCharacters(text: string, file: string): Diagnostic[] {
     );
 }
 
+/** Keys are text, values have the kinds that JSON has; nothing is printed. */
+const PLAIN_DATA = { stringKeys: true, resolveKnownTags: false, logLevel: 'error' } as const;
+
 /** Reads YAML text into plain data that knows where each value stands. */
 export function parseYaml(
   text: string,
   file: string,
 ): { yaml?: YamlFile; diagnostics: Diagnostic[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
+  const document = parseDocument(text, { ...PLAIN_DATA, lineCounter: lines });
   const faults = [...document.errors, ...document.warnings];
   const diagnostics = syntaxDiagnostics(faults, text, file);
   diagnostics.push(...locatedCharacters(text, file));
   const parsed = faults.length === 0 ? toData(document) : undefined;
   if (!parsed) {
-    const expansion = locate(problem('yaml-syntax', { actual: '別名（*）を展開できません' }), {
-      file,
-      line: 1,
-    });
-    return { diagnostics: faults.length === 0 ? [...diagnostics, expansion] : diagnostics };
+    return {
+      diagnostics: faults.length > 0 ? diagnostics : [...diagnostics, aliasProblem(text, file)],
+    };
   }
   const at = (path: YamlPath): Position => ({
     file,

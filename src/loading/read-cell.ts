@@ -1,4 +1,5 @@
 import { problem, type Problem } from '#src/diagnostics/problem.ts';
+import { AbsentSchema, STATED_NONE } from '#src/domain/absence.ts';
 import { parseNumber } from '#src/tables/cells/number.ts';
 import type { Column } from '#src/tables/table.ts';
 import { characterProblems } from './character-problems.ts';
@@ -23,10 +24,16 @@ function paddingProblem(raw: string, text: string, column: Column): Problem[] {
     : [problem('cell-padded', { actual: raw, expected: text })];
 }
 
+/** Whether a cell of the column may say `なし`, `未実施` … instead of a value. */
+function mayBeAbsent({ cell }: Column): boolean {
+  const parsed = cell.parse(STATED_NONE.word);
+  return 'value' in parsed && AbsentSchema.safeParse(parsed.value).success;
+}
+
 function emptyCell(column: Column, padding: Problem[]): ReadCell {
-  return {
-    problems: column.required ? [problem('cell-missing', { expected: column.header })] : padding,
-  };
+  if (!column.required) return { problems: padding };
+  const facts = { expected: column.header, mayBeAbsent: mayBeAbsent(column) };
+  return { problems: [problem('cell-missing', facts)] };
 }
 
 /** A list of separators only names nothing. */
@@ -42,7 +49,9 @@ export function readCell(column: Column, raw: string): ReadCell {
   const text = raw.trim();
   const padding = paddingProblem(raw, text, column);
   if (text === '') return emptyCell(column, padding);
-  const problems = [...padding, ...characterProblems(text), ...personalDataProblems(text)];
+  const unreadable = characterProblems(text);
+  if (unreadable.length > 0) return { problems: [...padding, ...unreadable] };
+  const problems = [...padding, ...personalDataProblems(text)];
   const parsed = column.cell.parse(text);
   if ('problem' in parsed) return { problems: [...problems, parsed.problem] };
   if (isNothing(parsed.value)) return emptyCell(column, problems);

@@ -13,6 +13,18 @@ export interface ReadYaml<T> {
   diagnostics: Diagnostic[];
 }
 
+/** A key that is only misspelt is reported for that and not as missing too. */
+function withoutMisspelt(diagnostics: Diagnostic[]): Diagnostic[] {
+  const meant = new Set(
+    diagnostics.map(({ column = '', suggestion = '' }) =>
+      [...column.split('.').slice(0, -1), suggestion].join('.'),
+    ),
+  );
+  return diagnostics.filter(
+    ({ code, expected = '' }) => code !== 'yaml-key-missing' || !meant.has(expected),
+  );
+}
+
 /** Reads a YAML file and holds it against its schema. */
 export function readYaml<T>(schema: z.ZodType<T>, { path, bytes }: SourceFile): ReadYaml<T> {
   const text = decodeText(bytes);
@@ -24,5 +36,5 @@ export function readYaml<T>(schema: z.ZodType<T>, { path, bytes }: SourceFile): 
   const parsed = schema.safeParse(yaml.data);
   if (parsed.success) return { value: parsed.data, yaml, diagnostics };
   const issues = parsed.error.issues.flatMap((issue) => diagnoseIssue(issue, yaml, schema));
-  return { yaml, diagnostics: [...diagnostics, ...issues] };
+  return { yaml, diagnostics: [...diagnostics, ...withoutMisspelt(issues)] };
 }

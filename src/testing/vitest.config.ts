@@ -26,6 +26,9 @@ export default defineConfig({
           name: 'site',
           include: ['src/testing/site/**/*.test.ts'],
           globalSetup: [BUILD_ONCE],
+          // Two builds at a time would share Astro's working folder.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
         },
       },
@@ -36,6 +39,7 @@ export default defineConfig({
           include: ['src/testing/browser/**/*.test.ts'],
           globalSetup: [BUILD_ONCE],
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -12,10 +12,13 @@ export type AnswerView =
   | { kind: 'absent'; word: string; meaning: string }
   | { kind: 'empty' };
 
+/** Every digit that was reported; the default would round to three decimals. */
+const DIGITS = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 20 });
+
 function formatNumberAnswer(value: number, column: FormColumn): string {
   const unit = column.kind === 'number' ? (column.unit ?? '') : '';
   const sign = value < 0 ? '▲' : '';
-  return sign + Math.abs(value).toLocaleString('ja-JP') + unit;
+  return sign + DIGITS.format(Math.abs(value)) + unit;
 }
 
 function formatDateAnswer(iso: string): string {

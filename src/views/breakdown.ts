@@ -11,7 +11,7 @@ import type { DistributionView, Segment } from './distribution.ts';
 import { distributionOf, evaluationsIn } from './evaluation.ts';
 import { outlineLabel } from './outline-label.ts';
 import type { Link } from './page.ts';
-import { buildRatingView } from './rating.ts';
+import { buildRatingView, describeRating } from './rating.ts';
 
 export interface BreakdownRow {
   label: string;
@@ -54,11 +54,14 @@ function buildRows(
 }
 
 function outlineGroups({ plan, ref }: PlanContext, period: PeriodReport, counted: Set<Item>) {
-  return topNodes(plan).map((node) => ({
+  const nodes = topNodes(plan).map((node) => ({
     label: outlineLabel(plan.definition, node),
     path: sheetPath(ref, period.id, node.id),
     items: itemsUnder(plan, node.id).filter((item) => counted.has(item)),
   }));
+  if (nodes.length === 0) return [];
+  const loose = [...counted].filter(({ outlineId }) => outlineId === undefined);
+  return [...nodes, { label: 'そのほかの項目', items: loose }];
 }
 
 function departmentGroups(context: PlanContext, counted: Set<Item>) {
@@ -69,6 +72,19 @@ function departmentGroups(context: PlanContext, counted: Set<Item>) {
   }));
 }
 
+/** A department's items overlap with another's where both are in charge of one. */
+function departmentTitle(items: readonly Item[]): string {
+  return items.some(({ departments }) => departments.length > 1)
+    ? '担当部署別（五十音順。複数の部署が担当する項目は、それぞれに数えています）'
+    : '担当部署別（五十音順）';
+}
+
+/** `計画(P)の段階別`; a scale without order has no stages. */
+function stageTitle({ plan }: PlanContext, { header, scale }: RatingColumn): string {
+  if (plan.definition.scales?.[scale]?.ordered !== true) return `${header}ごと`;
+  return header.endsWith('段階') ? `${header}別` : `${header}の段階別`;
+}
+
 function stageGroups(
   { plan }: PlanContext,
   period: PeriodReport,
@@ -77,7 +93,7 @@ function stageGroups(
 ) {
   const scale = plan.definition.scales?.[stage.scale];
   return (scale?.levels ?? []).map(({ code }) => ({
-    label: scale ? buildRatingView(scale, code).label : code,
+    label: scale ? describeRating(buildRatingView(scale, code)) : code,
     items: items.filter((item) => ratingOf(progressOf(period, item), stage.id) === code),
   }));
 }
@@ -103,12 +119,12 @@ function buildBreakdowns(
     },
     {
       id: 'department',
-      title: '担当部署別（五十音順）',
+      title: departmentTitle(items),
       rows: buildRows(departmentGroups(context, counted), measure),
     },
     ...others.map((stage) => ({
       id: stage.id,
-      title: `${stage.header}の段階別`,
+      title: stageTitle(context, stage),
       rows: buildRows(stageGroups(context, period, stage, items), measure),
     })),
   ].filter(({ rows }) => rows.length > 0);

@@ -1,6 +1,6 @@
 import type { Department } from '#src/domain/department.ts';
 import { formatPeriod, formatPeriodShort } from '#src/domain/period.ts';
-import { latestPeriod } from '#src/domain/plan-queries.ts';
+import { isCounted, latestPeriod } from '#src/domain/plan-queries.ts';
 import { departmentPath } from '#src/domain/site-paths.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
 import { itemsOfDepartment, planDepartments } from './departments.ts';
@@ -26,13 +26,19 @@ export interface DepartmentView {
 function buildMeta(context: PlanContext, department: Department, lead: string): PageMeta {
   const title = `${department.name}の取組 ${planName(context)}`;
   const periodId = latestPeriod(context.plan)?.id;
-  const about = { text: department.name, departments: [department.name], periodId };
   return {
     title,
     description: `${planName(context)}で${department.name}が担当する取組の一覧。${lead}`,
     path: departmentPath(context.ref, department.id),
     breadcrumbs: [planCrumb(context)],
-    search: buildFacets(context, 'department', about, { 担当部署: [department.name] }),
+    search: buildFacets(context, 'department', {
+      title: `${department.name}の取組`,
+      reading: department.kana,
+      text: department.name,
+      periodId,
+      departments: [department.name],
+      filters: { 担当部署: [department.name] },
+    }),
   };
 }
 
@@ -40,7 +46,7 @@ function buildMeta(context: PlanContext, department: Department, lead: string): 
 export function buildDepartmentView(context: PlanContext, department: Department): DepartmentView {
   const period = latestPeriod(context.plan);
   const items = itemsOfDepartment(context, department);
-  const counted = items.filter(({ relistedFrom }) => relistedFrom === undefined);
+  const counted = items.filter(isCounted);
   const distribution = headlineDistribution(context, period, counted);
   const when = period ? `${formatPeriodShort(period.id)}は、` : '';
   const lead = distribution

@@ -1,4 +1,4 @@
-import type { Scale } from '#src/domain/scale.ts';
+import type { Scale, ScaleLevel } from '#src/domain/scale.ts';
 import { buildRatingView, type RatingView } from './rating.ts';
 
 export interface Segment extends RatingView {
@@ -20,9 +20,10 @@ export interface DistributionView {
   sentence: string;
 }
 
-/** Whole percent; 0 of 0 is 0. */
+/** Whole percent; 0 of 0 is 0. 100 means all and 0 means none: 199 of 200 is 99. */
 export function percentOf(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((part / whole) * 100);
+  if (part === 0) return 0;
+  return part === whole ? 100 : Math.min(99, Math.max(1, Math.round((part / whole) * 100)));
 }
 
 function countCodes(scale: Scale, codes: readonly (string | undefined)[]): Map<string, number> {
@@ -31,33 +32,44 @@ function countCodes(scale: Scale, codes: readonly (string | undefined)[]): Map<s
   );
 }
 
+const levelName = ({ code, name }: ScaleLevel): string =>
+  name === undefined ? code : `${name}（${code}）`;
+
+/** `計画どおり以上は68項目（86%）です。`; empty for a scale that does not say what is on track. */
 function onTrackSentence(scale: Scale, counts: Map<string, number>, rated: number): string {
   const levels = scale.levels.filter(({ onTrack }) => onTrack === true);
   if (levels.length === 0) return '';
   const count = levels.reduce((sum, { code }) => sum + (counts.get(code) ?? 0), 0);
-  const label = scale.onTrackLabel ?? levels.map(({ code, name }) => name ?? code).join('または');
-  return `${label}は${count}項目（${percentOf(count, rated)}%）`;
+  const names = levels.map(levelName).join('と');
+  const together = levels.length > 1 ? '合わせて' : '';
+  const label =
+    scale.onTrackLabel === undefined ? `${names}は${together}` : `${scale.onTrackLabel}は`;
+  return `${label}${count}項目（${percentOf(count, rated)}%）です。`;
 }
 
 function lastLevelSentence(scale: Scale, counts: Map<string, number>): string {
   const last = scale.levels.at(-1);
   if (last?.onTrack !== false) return '';
   const count = counts.get(last.code) ?? 0;
-  const name = last.name === undefined ? last.code : `${last.name}（${last.code}）`;
+  const name = levelName(last);
   return count === 0 ? `${name}はありません。` : `${name}は${count}項目です。`;
+}
+
+/** What goes before the number on track, or stands alone where the scale has no such number. */
+function ratedSentence({ name }: Scale, total: number, rated: number, hasMore: boolean): string {
+  if (rated === total) {
+    return hasMore ? `${total}項目のうち` : `${total}項目すべてに${name}が付いています。`;
+  }
+  const partly = `${total}項目のうち${name}が付いたのは${rated}項目で`;
+  return hasMore ? `${partly}、そのうち` : `${partly}す。`;
 }
 
 function describe(scale: Scale, counts: Map<string, number>, total: number, rated: number): string {
   if (total === 0) return '対象の項目はありません。';
   if (rated === 0) return `${total}項目のうち、${scale.name}が付いた項目はまだありません。`;
   const onTrack = onTrackSentence(scale, counts, rated);
-  const whole =
-    rated === total
-      ? `${total}項目のうち`
-      : `${total}項目のうち${scale.name}が付いたのは${rated}項目で、そのうち`;
-  const first =
-    onTrack === '' ? `${whole.replace(/、?(の|その)うち$/, '')}です。` : `${whole}${onTrack}です。`;
-  return first + lastLevelSentence(scale, counts);
+  const first = ratedSentence(scale, total, rated, onTrack !== '');
+  return first + onTrack + lastLevelSentence(scale, counts);
 }
 
 /**

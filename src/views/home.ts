@@ -45,7 +45,7 @@ function buildCard(context: PlanContext): PlanCardView {
 const EXAMPLE_COUNT = 3;
 
 /** Words that staff declared as official terms and that some item's name really contains. */
-function exampleWords({ synonyms, publishers }: Dataset): string[] {
+export function exampleWords({ synonyms, publishers }: Dataset): string[] {
   const names = publishers
     .flatMap(({ plans }) => plans.flatMap(({ items }) => items))
     .map(({ name }) => name);

@@ -1,6 +1,12 @@
 import type { Item } from '#src/domain/item.ts';
 import { formatPeriodShort } from '#src/domain/period.ts';
-import { latestPeriod, outlineTrail, progressOf } from '#src/domain/plan-queries.ts';
+import {
+  countedItems,
+  isCounted,
+  latestPeriod,
+  outlineTrail,
+  progressOf,
+} from '#src/domain/plan-queries.ts';
 import { itemJsonPath, itemPath, sheetPath } from '#src/domain/site-paths.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
 import { buildDepartmentLinks, type DepartmentLink } from './departments.ts';
@@ -68,13 +74,28 @@ function buildBreadcrumbs(context: PlanContext, sheet: Link | undefined): Crumb[
   return [planCrumb(context), ...(sheet ? [sheet] : [])];
 }
 
+function describeReport(report: ReportView | undefined): string {
+  if (!report) return '報告はまだありません。';
+  const when = formatPeriodShort(report.periodId);
+  if (!report.reported) return `${when}の報告はありません。`;
+  const grades = report.grades.map(({ header, rating }) => `${header}は${describeRating(rating)}`);
+  const headers = report.phases.flatMap(({ fields }) => fields.map(({ header }) => header));
+  return [
+    grades.length > 0 ? `${when}の${grades.join('、')}。` : '',
+    headers.length > 0 ? `${headers.join('、')}を載せています。` : '',
+  ].join('');
+}
+
 function describe(context: PlanContext, item: Item, report: ReportView | undefined): string {
-  const grades = (report?.grades ?? []).map(
-    ({ header, rating }) => `${header}は${describeRating(rating)}`,
-  );
-  const when = report ? `${formatPeriodShort(report.periodId)}` : '';
-  const result = grades.length > 0 ? `${when}の${grades.join('、')}。` : '';
-  return `${planName(context)}の取組「${item.name}」（${item.departments.join('、')}）。${result}計画、取組の経過、理由、次の改善までを載せています。`;
+  const name = `${planName(context)}の取組「${item.name}」（${item.departments.join('、')}）。`;
+  return name + describeReport(report);
+}
+
+/** The name, with what tells it apart from other items of the same name. */
+function distinctName({ plan }: PlanContext, item: Item): string {
+  const twin = plan.items.some(({ id, name }) => id !== item.id && name === item.name);
+  const marks = [...item.departments, ...(isCounted(item) ? [] : ['再掲'])];
+  return twin ? `${item.name}（${marks.join('、')}）` : item.name;
 }
 
 function buildMeta(
@@ -84,10 +105,8 @@ function buildMeta(
   sheet: Link | undefined,
 ): PageMeta {
   const period = latestPeriod(context.plan);
-  const twin = context.plan.items.some(({ id, name }) => id !== item.id && name === item.name);
-  const name = twin ? `${item.name}（${item.departments.join('、')}）` : item.name;
   return {
-    title: `${name} ${planName(context)}`,
+    title: `${distinctName(context, item)} ${planName(context)}`,
     description: describe(context, item, report),
     path: itemPath(context.ref, item.id),
     breadcrumbs: buildBreadcrumbs(context, sheet),
@@ -95,7 +114,7 @@ function buildMeta(
   };
 }
 
-/** `取組④の11番目の項目、12ページ`: as far as the data say. */
+/** `取組④、12ページ`: as far as the data say. */
 function placeOf({ plan }: PlanContext, item: Item, page: string | undefined): string | undefined {
   const node = outlineTrail(plan, item.outlineId).at(-1);
   const number = node ? outlineNumber(plan.definition, node) : '';
@@ -103,11 +122,24 @@ function placeOf({ plan }: PlanContext, item: Item, page: string | undefined): s
   return parts.length > 0 ? parts.join('、') : undefined;
 }
 
+function buildItemSource(context: PlanContext, item: Item, meta: PageMeta): SourceView | undefined {
+  const period = latestPeriod(context.plan);
+  const { sources = [] } = context.plan.definition;
+  const document = findSource(context, period?.id, item.sourceId);
+  // The item's own page number belongs to the document that the item names, not to a period's report.
+  const ownId = item.sourceId ?? (sources.length === 1 ? sources[0]?.id : undefined);
+  const ownPage = document?.id === ownId ? item.sourcePage : undefined;
+  const page = progressOf(period, item)?.sourcePage ?? ownPage;
+  return buildSource(context, document, placeOf(context, item, page), meta);
+}
+
 function buildRelated(context: PlanContext, item: Item): Link[] {
-  return context.plan.items
+  return countedItems(context.plan)
     .filter(
       ({ id, departments }) =>
-        id !== item.id && departments.some((each) => item.departments.includes(each)),
+        id !== item.id &&
+        id !== item.relistedFrom &&
+        departments.some((each) => item.departments.includes(each)),
     )
     .slice(0, RELATED_LIMIT)
     .map((other) => linkTo(context, other));
@@ -124,14 +156,11 @@ function buildReviews(context: PlanContext, item: Item): ReviewView[] {
 export function buildItemView(context: PlanContext, item: Item): ItemView {
   const { plan, ref } = context;
   const reports = plan.periods.toReversed().map((period) => buildReport(context, period, item));
-  const latest = latestPeriod(plan);
   const sheet = buildSheet(context, item);
   const meta = buildMeta(context, item, reports[0], sheet);
   const around = siblings(context, item);
   const [previous, next] = [-1, 1].map((step) => around[around.indexOf(item) + step]);
-  const page = progressOf(latest, item)?.sourcePage ?? item.sourcePage;
-  const document = findSource(context, latest?.id, item.sourceId);
-  const source = buildSource(context, document, placeOf(context, item, page), meta);
+  const source = buildItemSource(context, item, meta);
   const origin = plan.items.find(({ id }) => id === item.relistedFrom);
   return {
     meta,
@@ -140,7 +169,7 @@ export function buildItemView(context: PlanContext, item: Item): ItemView {
     departments: buildDepartmentLinks(context, item.departments),
     reports,
     reviews: buildReviews(context, item),
-    notes: itemNotes(context, item.id, latest?.id),
+    notes: itemNotes(context, item.id),
     related: buildRelated(context, item),
     json: { text: 'この項目のデータ（JSON）', path: itemJsonPath(ref, item.id) },
     ...(sheet && { sheet }),

@@ -19,12 +19,20 @@ export interface PageMeta {
   search?: SearchFacets;
 }
 
-/** Filters and extra words of a page in the search index. */
+/** What search results show of a page, its filters, and the words that lead to it beside its text. */
 export interface SearchFacets {
+  title: string;
+  /** Where there is no query to rank by, pages stand in the order of this and of their addresses. */
+  order: string;
+  /** One line shown under the title. */
+  context: string;
   /** Filter name → values, as the reader sees them. */
   filters: Record<string, string[]>;
-  /** Words that lead to the page though they do not stand on it. */
-  aliases: string;
-  /** One line shown under the title in search results. */
-  context: string;
+  /**
+   * Field of the index → words, separated by spaces as `indexWords` cuts them. The search page weighs the
+   * fields: `name` (of an item), `heading` (of another page), `alias` (not on the page as typed).
+   */
+  words: Partial<Record<SearchField, string>>;
 }
+
+export type SearchField = 'name' | 'heading' | 'alias';

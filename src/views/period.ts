@@ -1,7 +1,7 @@
 import type { PeriodReport } from '#src/domain/dataset.ts';
 import { formatPeriod, formatPeriodMonths, formatPeriodShort } from '#src/domain/period.ts';
 import { countedItems, itemsUnder, topNodes } from '#src/domain/plan-queries.ts';
-import { periodPath, sheetPath, tablePath } from '#src/domain/site-paths.ts';
+import { periodPath, sheetPath } from '#src/domain/site-paths.ts';
 import { buildEvaluations, type EvaluationView } from './breakdown.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
 import { outlineLabel } from './outline-label.ts';
@@ -9,6 +9,7 @@ import type { Link, PageMeta } from './page.ts';
 import { buildReviewGroups, type ReviewGroupView } from './review.ts';
 import { buildFacets } from './search-facets.ts';
 import { buildSource, findSource, type SourceView } from './source.ts';
+import { tableFiles } from './table-files.ts';
 
 export interface PeriodView {
   meta: PageMeta;
@@ -42,11 +43,12 @@ function buildLead(
   evaluations: EvaluationView[],
 ): string {
   const items = countedItems(plan);
-  const reported = new Set(period.progress.map(({ itemId }) => itemId));
-  const count = items.filter(({ id }) => reported.has(id)).length;
-  const first = evaluations[0];
-  const whole = first && count === items.length ? '' : describeReported(items.length, count);
-  return whole + (first?.overall.sentence ?? '');
+  const ids = new Set(period.progress.map(({ itemId }) => itemId));
+  const count = items.filter(({ id }) => ids.has(id)).length;
+  const sentence = evaluations[0]?.overall.sentence ?? '';
+  const reported = describeReported(items.length, count);
+  if (sentence === '' || count === 0) return reported;
+  return count === items.length ? sentence : reported + sentence;
 }
 
 function buildSheets({ plan, ref }: PlanContext, period: PeriodReport) {
@@ -62,15 +64,23 @@ function neighbour({ plan, ref }: PlanContext, period: PeriodReport, offset: num
   return other && { text: formatPeriodShort(other.id), path: periodPath(ref, other.id) };
 }
 
+/** The tables that are kept by period, as far as the plan has any rows for them. */
+function buildFiles(context: PlanContext): Link[] {
+  return tableFiles(context)
+    .filter(({ name }) => ['progress', 'reviews'].includes(name))
+    .map(({ title, csv }) => ({ text: `${title}（CSV）`, path: csv.path }));
+}
+
 function buildMeta(context: PlanContext, period: PeriodReport, lead: string): PageMeta {
   const periodName = formatPeriod(period.id);
-  const title = `${periodName}の進み具合 ${planName(context)}`;
+  const heading = `${periodName}の進み具合`;
+  const title = `${heading} ${planName(context)}`;
   return {
     title,
     description: `${planName(context)}の${periodName}の進行状況。${lead}`,
     path: periodPath(context.ref, period.id),
     breadcrumbs: [planCrumb(context)],
-    search: buildFacets(context, 'period', { text: title, periodId: period.id }),
+    search: buildFacets(context, 'period', { title: heading, text: heading, periodId: period.id }),
   };
 }
 
@@ -92,10 +102,7 @@ export function buildPeriodView(context: PlanContext, period: PeriodReport): Per
     reviews: buildReviewGroups(context, period),
     reviewCount: period.reviews.length,
     sheets: buildSheets(context, period),
-    files: [
-      { text: '進捗（CSV）', path: tablePath(context.ref, 'progress', 'csv') },
-      { text: '点検意見（CSV）', path: tablePath(context.ref, 'reviews', 'csv') },
-    ],
+    files: buildFiles(context),
     ...(previous && { previous }),
     ...(next && { next }),
     ...(source && { source }),

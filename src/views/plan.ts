@@ -1,6 +1,12 @@
 import type { EvaluationStep } from '#src/domain/plan.ts';
 import { formatFiscalYear, formatPeriod } from '#src/domain/period.ts';
-import { countedItems, itemsUnder, latestPeriod, topNodes } from '#src/domain/plan-queries.ts';
+import {
+  countedItems,
+  isCounted,
+  itemsUnder,
+  latestPeriod,
+  topNodes,
+} from '#src/domain/plan-queries.ts';
 import { periodPath, planPath, sheetPath } from '#src/domain/site-paths.ts';
 import { planName, type PlanContext } from './context.ts';
 import { buildDepartmentLinks, planDepartments, type DepartmentLink } from './departments.ts';
@@ -32,7 +38,9 @@ export interface PlanView {
   description?: string;
   term?: string;
   itemCount: number;
-  levelName: string;
+  /** Heading and lead of the list of parts: `取組と項目`, `11の取組に、79項目があります。` */
+  partsTitle: string;
+  partsLead: string;
   parts: PlanPartView[];
   latest?: { period: Link; distribution?: DistributionView };
   periods: Link[];
@@ -49,7 +57,7 @@ function buildParts(context: PlanContext): PlanPartView[] {
   const period = latestPeriod(plan);
   const parts = topNodes(plan).map((node) => {
     const items = itemsUnder(plan, node.id);
-    const distribution = headlineDistribution(context, period, items);
+    const distribution = headlineDistribution(context, period, items.filter(isCounted));
     return {
       id: node.id,
       number: outlineNumber(plan.definition, node),
@@ -66,29 +74,42 @@ function buildParts(context: PlanContext): PlanPartView[] {
   const loose = plan.items.filter(({ outlineId }) => outlineId === undefined);
   if (loose.length === 0) return parts;
   const items = loose.map((item) => buildItemLink(context, item));
-  return [...parts, { id: 'items', number: '', name: '項目', items }];
+  const name = parts.length === 0 ? 'すべての項目' : 'そのほかの項目';
+  return [...parts, { id: 'items', number: '', name, items }];
+}
+
+function describeParts({ plan }: PlanContext, itemCount: number) {
+  const nodes = topNodes(plan).length;
+  const levelName = plan.definition.levels?.[0]?.name ?? '柱';
+  const count = itemCount === 0 ? '項目はまだありません。' : `${itemCount}項目があります。`;
+  return nodes === 0
+    ? { partsTitle: '項目', partsLead: count }
+    : { partsTitle: `${levelName}と項目`, partsLead: `${nodes}の${levelName}に、${count}` };
 }
 
 function formatTerm({ plan }: PlanContext): string | undefined {
   const { start, end } = plan.definition.term ?? {};
-  if (start === undefined && end === undefined) return undefined;
-  return [start, end]
-    .map((year) => (year === undefined ? '' : formatFiscalYear(year)))
-    .join('から')
-    .concat(end === undefined ? '' : 'まで');
+  if (start !== undefined && start === end) return formatFiscalYear(start);
+  const from = start === undefined ? '' : `${formatFiscalYear(start)}から`;
+  const to = end === undefined ? '' : `${formatFiscalYear(end)}まで`;
+  return from + to || undefined;
 }
 
 function buildMeta(context: PlanContext, itemCount: number, latest: PlanView['latest']): PageMeta {
   const { description = '' } = context.plan.definition;
+  const { partsLead } = describeParts(context, itemCount);
   const sentence = latest?.distribution
-    ? `${latest.period.text}の時点で、${latest.distribution.sentence}`
+    ? `${latest.period.text}は、${latest.distribution.sentence}`
     : '';
   return {
     title: planName(context),
-    description: `${description}${itemCount}項目の内容と進み具合をまとめています。${sentence}`,
+    description: `${planName(context)}の内容と進み具合。${partsLead}${sentence}`,
     path: planPath(context.ref),
     breadcrumbs: [],
-    search: buildFacets(context, 'plan', { text: `${planName(context)} ${description}` }),
+    search: buildFacets(context, 'plan', {
+      title: context.plan.definition.title,
+      text: description,
+    }),
   };
 }
 
@@ -109,7 +130,7 @@ export function buildPlanView(context: PlanContext): PlanView {
     publisher: publisher.definition.name,
     title: definition.title,
     itemCount: items.length,
-    levelName: definition.levels?.[0]?.name ?? '柱',
+    ...describeParts(context, items.length),
     parts: buildParts(context),
     periods: plan.periods
       .toReversed()

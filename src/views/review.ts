@@ -1,5 +1,6 @@
 import type { PeriodReport } from '#src/domain/dataset.ts';
-import { periodPath, itemPath, sheetPath } from '#src/domain/site-paths.ts';
+import { itemPath, sheetPath } from '#src/domain/site-paths.ts';
+import { outlineTrail } from '#src/domain/plan-queries.ts';
 import type { Review } from '#src/domain/review.ts';
 import type { PlanContext } from './context.ts';
 import { outlineLabel } from './outline-label.ts';
@@ -18,6 +19,8 @@ export interface ReviewView {
 /** Comments on one thing, under its name. */
 export interface ReviewGroupView {
   target: Link;
+  /** What following the target's link does: `取組④ 公民連携を様式で見る`. */
+  action: string;
   reviews: ReviewView[];
 }
 
@@ -35,25 +38,24 @@ export function buildReview({ plan, ref }: PlanContext, review: Review): ReviewV
   };
 }
 
-/** What a comment is about: a sheet, or an item. */
-function targetLink(context: PlanContext, period: PeriodReport, targetId: string): Link {
-  const { plan, ref } = context;
-  const node = plan.outline.find(({ id }) => id === targetId);
-  if (node) {
+/** What comments are about: an outline node, shown on the sheet of its topmost ancestor, or an item. */
+function buildTarget({ plan, ref }: PlanContext, period: PeriodReport, targetId: string) {
+  const trail = outlineTrail(plan, targetId);
+  const [top, node] = [trail[0], trail.at(-1)];
+  if (top && node) {
     const text = outlineLabel(plan.definition, node);
-    return { text, path: sheetPath(ref, period.id, node.id) };
+    const path = sheetPath(ref, period.id, top.id);
+    return { target: { text, path }, action: `${text}を様式で見る` };
   }
-  const item = plan.items.find(({ id }) => id === targetId);
-  return item
-    ? { text: item.name, path: itemPath(ref, item.id) }
-    : { text: targetId, path: periodPath(ref, period.id) };
+  const text = plan.items.find(({ id }) => id === targetId)?.name ?? targetId;
+  return { target: { text, path: itemPath(ref, targetId) }, action: `${text}のページを見る` };
 }
 
-/** Comments of a period in the order of their targets. */
+/** Comments of a period, target by target in the file's order. */
 export function buildReviewGroups(context: PlanContext, period: PeriodReport): ReviewGroupView[] {
   const groups = Map.groupBy(period.reviews, ({ targetId }) => targetId);
   return [...groups].map(([targetId, reviews]) => ({
-    target: targetLink(context, period, targetId),
+    ...buildTarget(context, period, targetId),
     reviews: reviews
       .toSorted((a, b) => a.order - b.order)
       .map((review) => buildReview(context, review)),

@@ -1,106 +1,75 @@
 import type { Item } from '#src/domain/item.ts';
-import { columnsFor, ratingColumns } from '#src/domain/form.ts';
-import { formatEraFiscalYear } from '#src/domain/era.ts';
+import { columnsFor, ratingColumns, type Phase } from '#src/domain/form.ts';
 import { formatPeriodShort, periodOf } from '#src/domain/period.ts';
 import { outlineTrail } from '#src/domain/plan-queries.ts';
 import { ratingOf, type Progress } from '#src/domain/progress.ts';
+import { indexTitleWords } from '#src/domain/search-words.ts';
 import type { PlanContext } from './context.ts';
 import { planName } from './context.ts';
 import { outlineLabel } from './outline-label.ts';
 import type { SearchFacets } from './page.ts';
 import { buildRatingView, describeRating } from './rating.ts';
+import { aliasWords, alternativesFor, type SearchSubject } from './search-aliases.ts';
 
+/** In the order in which the search page offers them. */
 export const PAGE_KINDS = {
-  plan: '計画',
-  period: '期のまとめ',
-  sheet: '様式',
   item: '取組項目',
+  sheet: '様式',
   department: '担当部署',
+  period: '期のまとめ',
+  plan: '計画',
   guide: '案内',
 } as const;
 export type PageKind = keyof typeof PAGE_KINDS;
 
-/** Both calendars and their short forms: `2020年度 2020 令和2年度 令和2年 R2 令和2年度上半期`. */
-function periodWords(periodId: string): string[] {
-  const { fiscalYear } = periodOf(periodId);
-  const era = formatEraFiscalYear(fiscalYear);
-  const short = era.replace('令和', 'R').replace('平成', 'H').replace('昭和', 'S');
-  return [
-    `${fiscalYear}年度`,
-    String(fiscalYear),
-    `${fiscalYear}年`,
-    era,
-    era.replace('年度', '年'),
-    short.replace('年度', ''),
-    formatPeriodShort(periodId),
-  ];
-}
+/** Kinds of pages in their order, within one kind by reading. */
+const orderOf = (kind: PageKind, reading = ''): string =>
+  `${Object.keys(PAGE_KINDS).indexOf(kind)} ${reading}`;
 
-/** Other words for those that stand in a text. */
-function synonymsFor({ dataset }: PlanContext, text: string): string[] {
-  const folded = text.normalize('NFKC');
-  return dataset.synonyms.flatMap(({ word, alternatives }) => {
-    const group = [word, ...alternatives];
-    return group.some((each) => folded.includes(each.normalize('NFKC'))) ? group : [];
-  });
-}
-
-function departmentWords({ publisher }: PlanContext, names: readonly string[]): string[] {
-  return publisher.departments
-    .filter(({ name }) => names.includes(name))
-    .flatMap(({ kana = '', formerNames = [] }) => [kana, ...formerNames]);
-}
-
-function textsOf(progress: Progress | undefined): string {
-  const texts = Object.values(progress?.answers ?? {}).filter((each) => typeof each === 'string');
-  return texts.join(' ');
-}
-
-/**
- * Words under which a page is found though they do not stand on it as typed: NFKC forms, readings,
- * synonyms, both calendars.
- */
-function aliasesFor(context: PlanContext, about: About): string {
-  const { kana = '', englishName = '' } = context.publisher.definition;
-  const names = about.departments ?? [];
-  const words = [
-    about.text.normalize('NFKC'),
-    kana,
-    englishName,
-    ...departmentWords(context, names),
-    ...(about.periodId === undefined ? [] : periodWords(about.periodId)),
-    ...synonymsFor(context, about.text),
-  ];
-  return [...new Set(words.filter((word) => word !== ''))].join(' ');
-}
-
-interface About {
-  /** The text whose words count for synonyms. */
-  text: string;
-  periodId?: string | undefined;
-  departments?: readonly string[];
+interface FacetOptions extends SearchSubject {
+  /** What results call the page. Its words, and what readers type for them, count most. */
+  title: string;
+  /** How the title is read. */
+  reading?: string | undefined;
+  filters?: Record<string, string[]>;
 }
 
 /** Facets of any page about a plan. */
 export function buildFacets(
   context: PlanContext,
   kind: PageKind,
-  about: About,
-  filters: Record<string, string[]> = {},
+  { title, reading = '', filters = {}, ...subject }: FacetOptions,
 ): SearchFacets {
+  const { periodId, departments = [] } = subject;
+  const period = periodId === undefined ? [] : [formatPeriodShort(periodId)];
+  const shownDepartments = kind === 'item' ? [departments.join('、')] : [];
+  const titleWords = [title, reading, ...alternativesFor(context, title)].join(' ');
   return {
+    title,
+    order: orderOf(kind, reading),
+    context: [planName(context), ...period, ...shownDepartments].join('・'),
     filters: {
       種類: [PAGE_KINDS[kind]],
       団体: [context.publisher.definition.name],
       計画: [context.plan.definition.title],
-      ...(about.periodId !== undefined && { 期: [formatPeriodShort(about.periodId)] }),
+      ...(period.length > 0 && { 期: period }),
       ...filters,
     },
-    aliases: aliasesFor(context, about),
-    context: [
-      planName(context),
-      ...(about.periodId ? [formatPeriodShort(about.periodId)] : []),
-    ].join('・'),
+    words: {
+      [kind === 'item' ? 'name' : 'heading']: indexTitleWords(titleWords),
+      alias: aliasWords(context, subject),
+    },
+  };
+}
+
+/** Facets of a page that belongs to no plan. */
+export function buildGuideFacets(siteName: string, title: string): SearchFacets {
+  return {
+    title,
+    order: orderOf('guide'),
+    context: siteName,
+    filters: { 種類: [PAGE_KINDS.guide] },
+    words: { heading: indexTitleWords(title) },
   };
 }
 
@@ -116,10 +85,26 @@ function ratingFilters(
     const scale = plan.definition.scales?.[column.scale];
     const code = ratingOf(progress, column.id);
     if (!scale || code === undefined) continue;
-    const name = column.phase === 'check' ? '評価' : '段階';
+    const name = ratingFilterName(column.phase);
     (filters[name] ??= []).push(describeRating(buildRatingView(scale, code)));
   }
   return filters;
+}
+
+export type RatingFilter = '評価' | '段階';
+
+/** The filter that a rating column feeds: judgements apart from how far the work has come. */
+export function ratingFilterName(phase: Phase): RatingFilter {
+  return phase === 'check' ? '評価' : '段階';
+}
+
+function textsOf({ plan }: PlanContext, item: Item): string[] {
+  const reports = plan.periods.flatMap(({ progress }) =>
+    progress.filter(({ itemId }) => itemId === item.id),
+  );
+  return reports
+    .flatMap(({ answers }) => Object.values(answers))
+    .filter((answer) => typeof answer === 'string');
 }
 
 /** Facets of an item's page: the latest report's ratings, its departments and its place in the outline. */
@@ -129,16 +114,16 @@ export function buildItemFacets(
   periodId: string | undefined,
   progress: Progress | undefined,
 ): SearchFacets {
+  const { name, summary = '', goal = '', departments } = item;
   const top = outlineTrail(context.plan, item.outlineId)[0];
-  const about = {
-    text: `${item.name} ${textsOf(progress)}`,
-    departments: item.departments,
+  const place = top ? [outlineLabel(context.plan.definition, top)] : [];
+  const ratings = ratingFilters(context, periodId, progress);
+  return buildFacets(context, 'item', {
+    title: name,
+    text: [name, summary, goal, ...textsOf(context, item)].join(' '),
     periodId,
-  };
-  const facets = buildFacets(context, 'item', about, {
-    ...ratingFilters(context, periodId, progress),
-    担当部署: item.departments,
-    ...(top && { 取組: [outlineLabel(context.plan.definition, top)] }),
+    departments,
+    labels: [...place, ...Object.values(ratings).flat()],
+    filters: { ...ratings, 担当部署: departments, ...(top && { 取組: place }) },
   });
-  return { ...facets, context: `${facets.context}・${item.departments.join('、')}` };
 }

@@ -2,13 +2,20 @@ import type { PeriodReport } from '#src/domain/dataset.ts';
 import type { OutlineNode } from '#src/domain/outline.ts';
 import { PHASES, columnsFor, phaseName, type Phase } from '#src/domain/form.ts';
 import { formatPeriod, formatPeriodShort, periodOf } from '#src/domain/period.ts';
-import { itemsUnder, progressOf, reviewsOf, topNodes } from '#src/domain/plan-queries.ts';
+import {
+  isCounted,
+  itemsUnder,
+  nodeIdsUnder,
+  progressOf,
+  reviewsOf,
+  topNodes,
+} from '#src/domain/plan-queries.ts';
 import { itemPath, periodPath, sheetPath } from '#src/domain/site-paths.ts';
 import { buildAnswer } from './answer.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
 import { buildDepartmentLinks, type DepartmentLink } from './departments.ts';
 import { headlineDistribution } from './evaluation.ts';
-import { itemNotes, outlineNotes, type NoteView } from './notes.ts';
+import { countItemNotes, outlineNotes, type NoteView } from './notes.ts';
 import { outlineLabel, outlineNumber } from './outline-label.ts';
 import type { Link, PageMeta } from './page.ts';
 import type { FieldView } from './report.ts';
@@ -21,7 +28,7 @@ export interface SheetRow {
   item: Link;
   departments: DepartmentLink[];
   fields: FieldView[];
-  /** How many notes the item's page has. */
+  /** How many notes concern the row; the item's page has them. */
   noteCount: number;
 }
 
@@ -81,8 +88,22 @@ function buildSheetRows(context: PlanContext, period: PeriodReport, node: Outlin
       header: column.header,
       answer: buildAnswer(plan.definition, column, progressOf(period, item)),
     })),
-    noteCount: itemNotes(context, item.id, period.id).length,
+    noteCount: countItemNotes(context, item.id, period.id),
   }));
+}
+
+/** The sheet's ratings, with the re-listed rows that other sheets count. */
+function buildSentence(
+  context: PlanContext,
+  period: PeriodReport,
+  node: OutlineNode,
+): string | undefined {
+  const items = itemsUnder(context.plan, node.id);
+  const counted = items.filter(isCounted);
+  const distribution = headlineDistribution(context, period, counted);
+  const others = items.length - counted.length;
+  const remark = others === 0 ? '' : `再掲の${others}項目は、はじめに載った所で数えています。`;
+  return distribution && distribution.sentence + remark;
 }
 
 function neighbour(
@@ -107,13 +128,18 @@ function buildMeta(context: PlanContext, period: PeriodReport, node: OutlineNode
   const periodName = formatPeriod(period.id);
   return {
     title: `${label} ${formatPeriodShort(period.id)}の様式 ${planName(context)}`,
-    description: `${planName(context)} ${label}の進行管理シート（${periodName}）。${count}項目の計画・取組・評価・改善を様式の順に載せています。`,
+    description: `${planName(context)}の${periodName}の様式。「${label}」の${count}項目を、様式の欄の順に載せています。`,
     path: sheetPath(context.ref, period.id, node.id),
     breadcrumbs: [
       planCrumb(context),
       { text: formatPeriodShort(period.id), path: periodPath(context.ref, period.id) },
     ],
-    search: buildFacets(context, 'sheet', { text: label, periodId: period.id }, { 取組: [label] }),
+    search: buildFacets(context, 'sheet', {
+      title: label,
+      text: [label, node.description].join(' '),
+      periodId: period.id,
+      filters: { 取組: [label] },
+    }),
   };
 }
 
@@ -130,7 +156,7 @@ export function buildSheetView(
   const next = neighbour(context, period, node, 1);
   const document = findSource(context, period.id);
   const source = buildSource(context, document, number === '' ? undefined : number, meta);
-  const distribution = headlineDistribution(context, period, itemsUnder(plan, node.id));
+  const sentence = buildSentence(context, period, node);
   return {
     meta,
     planName: planName(context),
@@ -141,11 +167,13 @@ export function buildSheetView(
     departmentHeader: form?.departmentHeader ?? '担当部署',
     bands: buildBands(context, period),
     rows: buildSheetRows(context, period, node),
-    reviews: reviewsOf(period, node.id).map((review) => buildReview(context, review)),
+    reviews: reviewsOf(period, nodeIdsUnder(plan, node.id)).map((review) =>
+      buildReview(context, review),
+    ),
     notes: outlineNotes(context, node.id, period.id),
     legends: buildLegends(plan.definition),
     period: { text: formatPeriod(period.id), path: periodPath(ref, period.id) },
-    ...(distribution && { sentence: distribution.sentence }),
+    ...(sentence !== undefined && { sentence }),
     ...(node.motto !== undefined && { motto: node.motto }),
     ...(node.description !== undefined && { description: node.description }),
     ...(previous && { previous }),

@@ -10,7 +10,10 @@ export interface SourceView {
   citation: string;
 }
 
-/** The document that reports a period: the one an item names, or the one that says it is for the period. */
+/**
+ * The document behind a page: the one that reports the period, else the one that the item names, else
+ * one that is not about another period.
+ */
 export function findSource(
   { plan }: PlanContext,
   periodId: string | undefined,
@@ -19,7 +22,7 @@ export function findSource(
   const sources = plan.definition.sources ?? [];
   const named = sources.find(({ id }) => id === sourceId);
   const ofPeriod = sources.find(({ period }) => period !== undefined && period === periodId);
-  return ofPeriod ?? named ?? sources[0];
+  return ofPeriod ?? named ?? sources.find(({ period }) => period === undefined);
 }
 
 function formatSource({ publisher, title }: Source, place: string | undefined): string {

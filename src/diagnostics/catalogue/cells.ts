@@ -1,18 +1,27 @@
 import { entry, orSuggest, quote } from '../entry.ts';
 
 export const cellEntries = {
-  'cell-missing': entry<{ expected: string }>({
+  'cell-missing': entry<{
+    expected: string;
+    /** Whether the column may say why there is nothing. */
+    mayBeAbsent: boolean;
+  }>({
     severity: 'error',
     title: '必要な値が空欄',
     message: ({ expected }) => `「${expected}」が空欄です。`,
-    hint: () =>
-      '値を書いてください。様式の欄で書くことがないときは「なし」、資料に書かれていないときは「記載なし」と書きます。',
+    hint: ({ mayBeAbsent }) =>
+      mayBeAbsent
+        ? '値を書いてください。書くことがないときは「なし」、資料に書かれていないときは「記載なし」と書きます。'
+        : '値を書いてください。',
   }),
   'cell-padded': entry<{ actual: string; expected: string }>({
     severity: 'error',
     rule: 'L1-06',
     title: '値の前後の余分な空白',
-    message: ({ actual }) => `値${quote(actual)}の前後に空白または改行があります。`,
+    message: ({ actual, expected }) =>
+      expected === ''
+        ? '空白または改行だけが書かれています。'
+        : `値${quote(actual)}の前後に空白または改行があります。`,
     hint: ({ expected }) =>
       expected === ''
         ? '空白を消して、空欄にしてください。'
@@ -24,7 +33,7 @@ export const cellEntries = {
     message: ({ actual }) =>
       `${quote(actual)}は、表計算ソフトが計算式として実行するおそれのある文字で始まっています。`,
     hint: () =>
-      '先頭の = + - @ やタブを取ってください。箇条書きには「・」、マイナスの数には「-12」のように数字だけを使います。',
+      '先頭の = + - @ を取ってください。箇条書きには「・」、マイナスの数には「-12」のように数字だけを使います。',
   }),
   'id-malformed': entry<{ actual: string; suggestion?: string | undefined }>({
     severity: 'error',
@@ -76,7 +85,8 @@ export const cellEntries = {
     severity: 'error',
     rule: 'L2-04',
     title: '尺度にない評価・段階',
-    message: ({ actual, scale }) => `${quote(actual)}は、この計画の「${scale}」にありません。`,
+    message: ({ actual, scale }) =>
+      `${quote(actual)}は、この計画の「${scale}」で使える値ではありません。`,
     hint: ({ expected, suggestion }) => orSuggest(suggestion, `書けるのは ${expected} です。`),
   }),
   'number-malformed': entry<{ actual: string; expected?: string }>({
@@ -93,9 +103,8 @@ export const cellEntries = {
     severity: 'error',
     rule: 'L2-01',
     title: '単位の付いた数',
-    message: ({ actual }) => `数の欄${quote(actual)}に、単位などの文字が入っています。`,
-    hint: ({ suggestion }) =>
-      `「${suggestion}」のように、数字だけにしてください。単位は見出しが示します。`,
+    message: ({ actual }) => `${quote(actual)}に、単位などの文字が入っています。`,
+    hint: ({ suggestion }) => `「${suggestion}」のように、数字だけにしてください。`,
   }),
   'date-malformed': entry<{ actual: string }>({
     severity: 'error',
@@ -104,16 +113,22 @@ export const cellEntries = {
     message: ({ actual }) => `${quote(actual)}は日付として読み取れません。`,
     hint: () => '「2020-04-01」のように、西暦4桁-月2桁-日2桁で書いてください。',
   }),
-  'period-malformed': entry<{ actual: string; suggestion?: string | undefined }>({
+  'period-malformed': entry<{
+    actual: string;
+    /** The id that a folder should have for its name. */
+    suggestion?: string | undefined;
+  }>({
     severity: 'error',
     rule: 'L3-05',
     title: '期でない値',
-    message: ({ actual }) => `${quote(actual)}は期として読み取れません。`,
+    message: ({ actual, suggestion }) =>
+      suggestion === undefined
+        ? `${quote(actual)}は期として読み取れません。`
+        : `${quote(actual)}は、期のフォルダーの名前に使えません。`,
     hint: ({ suggestion }) =>
-      orSuggest(
-        suggestion,
-        '年度は「2020」、上半期は「2020-h1」、下半期は「2020-h2」、四半期は「2020-q1」のように書きます。',
-      ),
+      suggestion === undefined
+        ? '年度は「2020」、上半期は「2020-h1」、下半期は「2020-h2」、四半期は「2020-q1」のように書きます。'
+        : `「${suggestion}」に直してください。`,
   }),
   'personal-data': entry<{ actual: string; kind: string }>({
     severity: 'warning',

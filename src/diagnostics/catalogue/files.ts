@@ -28,7 +28,7 @@ export const fileEntries = {
     message: () =>
       '文字コードを判別できません（UTF-8、Shift_JIS、BOM 付き UTF-16 のどれでもありません）。',
     hint: () =>
-      'Excel で開き直し、「CSV UTF-8（コンマ区切り）」として保存してください。ファイルが壊れていないかも確かめてください。',
+      '文字コードを UTF-8 にして保存し直してください（Excel では「CSV UTF-8（コンマ区切り）」を選びます）。ファイルが壊れていないかも確かめてください。',
   }),
   'table-empty': entry<{ expected: string }>({
     severity: 'error',

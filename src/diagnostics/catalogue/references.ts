@@ -1,5 +1,10 @@
 import { entry, orSuggest } from '../entry.ts';
 
+/** A space after a name in Latin letters, as in the rest of the text. */
+function spaced(name: string): string {
+  return /[!-~]$/.test(name) ? `${name} ` : name;
+}
+
 export const referenceEntries = {
   'reference-unknown': entry<{
     actual: string;
@@ -16,7 +21,7 @@ export const referenceEntries = {
     message: ({ actual, subject, others }) =>
       `${subject}「${actual}」が見つかりません${others > 0 ? `（ほかに${others}か所）` : ''}。`,
     hint: ({ suggestion, expected, subject }) =>
-      orSuggest(suggestion, `${expected} にある${subject}を書くか、そこに加えてください。`),
+      orSuggest(suggestion, `${spaced(expected)}にある${subject}を書くか、そこに加えてください。`),
   }),
   'outline-cycle': entry<{ actual: string }>({
     severity: 'error',
@@ -50,11 +55,13 @@ export const referenceEntries = {
     message: ({ previous, actual }) => `${previous}と一字一句同じ文章です：「${actual}」。`,
     hint: () => '書き直し忘れでなければ、このままで構いません。',
   }),
-  'rule-broken': entry<{ expected: string; when: string; message: string; actual?: string }>({
+  'rule-broken': entry<{ expected: string; when: string; message: string; actual: string }>({
     severity: 'error',
     title: '計画の規則が守られていない',
-    message: ({ when, expected, message }) =>
-      `${when}なのに「${expected}」が書かれていません。${message}`,
+    message: ({ when, expected, message, actual }) =>
+      actual === ''
+        ? `${when}なのに「${expected}」が書かれていません。${message}`
+        : `${when}なのに「${expected}」が「${actual}」です。${message}`,
     hint: ({ expected }) => `「${expected}」を書いてください。`,
   }),
 };

@@ -1,12 +1,14 @@
-import { entry, orSuggest } from '../entry.ts';
+import { entry, orSuggest, quote } from '../entry.ts';
 
 export const yamlEntries = {
-  'yaml-syntax': entry<{ actual: string }>({
+  'yaml-syntax': entry<{ actual: string; isAlias: boolean }>({
     severity: 'error',
     title: 'YAML の書き方の誤り',
-    message: ({ actual }) => `YAML として読み取れません：${actual}`,
-    hint: () =>
-      '字下げは半角の空白にそろえ、「: 」や「- 」の後ろに空白を置き、@ % * # : を含む値は " " で囲んでください。',
+    message: ({ actual }) => `YAML として読み取れません：${quote(actual)}。`,
+    hint: ({ isAlias }) =>
+      isAlias
+        ? '別名（& と *）を使わずに、値をそのまま書いてください。'
+        : '字下げは半角の空白にそろえ、「: 」や「- 」の後ろに空白を置き、@ % * # : を含む値は " " で囲んでください。',
   }),
   'yaml-key-duplicate': entry<{ actual: string }>({
     severity: 'error',
@@ -28,7 +30,7 @@ export const yamlEntries = {
     severity: 'error',
     title: '必要なキーがない',
     message: ({ expected }) => `必要なキー「${expected}」がありません。`,
-    hint: ({ expected }) => `「${expected}: 値」の形で書き加えてください。`,
+    hint: ({ expected }) => `「${expected.split('.').at(-1)}: 値」の形で書き加えてください。`,
   }),
   'yaml-type': entry<{ actual: string; expected: string; suggestion?: string | undefined }>({
     severity: 'error',

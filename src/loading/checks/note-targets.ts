@@ -1,9 +1,12 @@
 import type { Diagnostic } from '#src/diagnostics/diagnostic.ts';
 import { locate, problem } from '#src/diagnostics/problem.ts';
+import type { Note } from '#src/domain/note.ts';
 import { findSimilar } from '#src/tables/similar.ts';
 import type { DraftPlan } from '../draft.ts';
 import type { TableRow } from '../read-table.ts';
 import { namesIn, SUBJECTS } from './references.ts';
+
+type NoteTable = Note['table'];
 
 interface Targets {
   subject: string;
@@ -12,23 +15,29 @@ interface Targets {
   known: ReadonlySet<string> | undefined;
 }
 
-function targetsOf(plan: DraftPlan, table: string): Targets {
+/** What notes on each table may name. */
+function targetsIn(plan: DraftPlan): ReadonlyMap<unknown, Targets> {
   const items = namesIn(plan.items, 'id');
   const outline = namesIn(plan.outline, 'id');
   const both = items && outline && new Set([...items, ...outline]);
-  if (table === 'plan') {
-    return { subject: '計画', expected: '団体のフォルダー', known: new Set([plan.id]) };
-  }
-  if (table === 'outline') return { ...SUBJECTS.outline, known: outline };
-  if (table === 'reviews') return { ...SUBJECTS['items-or-outline'], known: both };
-  return { ...SUBJECTS.items, known: items };
+  const itemTargets = { ...SUBJECTS.items, known: items };
+  return new Map<NoteTable, Targets>([
+    ['plan', { subject: '計画', expected: '団体のフォルダー', known: new Set([plan.id]) }],
+    ['outline', { ...SUBJECTS.outline, known: outline }],
+    ['items', itemTargets],
+    ['progress', itemTargets],
+    ['reviews', { ...SUBJECTS['items-or-outline'], known: both }],
+  ]);
 }
 
-function checkTarget(plan: DraftPlan, { values, at }: TableRow<unknown>): Diagnostic[] {
+function checkTarget(
+  targets: ReadonlyMap<unknown, Targets>,
+  { values, at }: TableRow<unknown>,
+): Diagnostic[] {
   const { table, targetId: actual } = values;
-  if (typeof table !== 'string' || typeof actual !== 'string') return [];
-  const { known, ...names } = targetsOf(plan, table);
-  if (!known || known.has(actual)) return [];
+  const target = targets.get(table);
+  if (!target?.known || typeof actual !== 'string' || target.known.has(actual)) return [];
+  const { known, ...names } = target;
   const facts = { ...names, actual, others: 0, suggestion: findSimilar(actual, known) };
   return [locate(problem('reference-unknown', facts), at('targetId'))];
 }
@@ -44,8 +53,9 @@ function checkPeriod(plan: DraftPlan, { values, at }: TableRow<unknown>): Diagno
 
 /** A note must be about something that exists, or no page would show it. */
 export function checkNoteTargets(plan: DraftPlan): Diagnostic[] {
+  const targets = targetsIn(plan);
   return (plan.notes?.rows ?? []).flatMap((row) => [
-    ...checkTarget(plan, row),
+    ...checkTarget(targets, row),
     ...checkPeriod(plan, row),
   ]);
 }

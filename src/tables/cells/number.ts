@@ -6,7 +6,7 @@ import { formatAnswer } from './text.ts';
 
 const PLAIN = /^-?\d+(?:\.\d+)?$/;
 const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-const WITH_UNIT = /^[^\d-]{0,3}?(-?[\d,]+(?:\.\d+)?)\D{0,6}$/;
+const WITH_UNIT = /^[^\d.,-]{0,3}?(-?[\d,]+(?:\.\d+)?)[^\d.,-]{0,6}$/;
 
 /** Full-width digits, `，`, ▲ △ − and the spaces round them as their plain ASCII equivalents. */
 function toAscii(text: string): string {

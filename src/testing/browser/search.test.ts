@@ -1,0 +1,288 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser, type TestBrowser } from '#src/testing/browser.ts';
+import { serveBuiltSite } from '#src/testing/built-site.ts';
+import type { StaticServer } from '#src/testing/static-server.ts';
+
+let server: StaticServer;
+let chromium: TestBrowser;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [server, chromium] = await Promise.all([serveBuiltSite(), launchBrowser()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+
+beforeEach(async () => {
+  complaints = [];
+  page = await chromium.browser.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.setViewport({ width: 1280, height: 800 });
+});
+// A breach of the content security policy is an error in the console.
+afterEach(async () => {
+  await page.close();
+  expect(complaints).toEqual([]);
+});
+
+const open = (query = ''): Promise<unknown> => page.goto(`${server.url}search/${query}`);
+
+const textOf = (selector: string): Promise<string> =>
+  page.$eval(selector, (element) => element.textContent?.trim() ?? '');
+
+const status = (): Promise<string> => textOf('[data-search-status]');
+
+/** Waits for the answer to be there, and to be another than before. */
+async function answer(before = ''): Promise<string> {
+  await page.waitForFunction(
+    (old) => {
+      const text = document.querySelector('[data-search-status]')?.textContent ?? '';
+      return text !== old && /見つかり/.test(text);
+    },
+    {},
+    before,
+  );
+  return status();
+}
+
+const titles = (): Promise<string[]> =>
+  page.$$eval('.result__title', (links) => links.map((link) => link.textContent ?? ''));
+
+async function searchFor(words: string): Promise<string[]> {
+  await open(`?q=${encodeURIComponent(words)}`);
+  await answer();
+  return titles();
+}
+
+async function choose(name: string, value: string): Promise<string> {
+  const before = await status();
+  await page.select(`select[name="${name}"]`, value);
+  return answer(before);
+}
+
+const query = async (): Promise<string> => decodeURIComponent(new URL(page.url()).search);
+
+const focused = (): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+describe('words find what they mean', () => {
+  test.each([
+    ['学童', '学童保育所委託(1所)'],
+    ['ふるさと納税', '寄付金の募集強化(ふるさと納税の活用推進)'],
+    ['ﾌﾙｻﾄ', '寄付金の募集強化(ふるさと納税の活用推進)'],
+    ['受益者負担', '受益者負担の基準見直し'],
+    ['保育園', '市立保育園の民営化(2園)'],
+    ['民営', '市立保育園の民営化(1園)'],
+    ['のうぜいか', '納税課の取組'],
+    ['ノウゼイカ', '納税課の取組'],
+    ['児童青少年課', '児童青少年課の取組'],
+    ['ﾈｰﾐﾝｸﾞﾗｲﾂ', 'ネーミングライツ導入(総合体育館・栗山運動公園)'],
+    ['ライツ', 'ネーミングライツ導入(総合体育館・栗山運動公園)'],
+    ['命名権', 'ネーミングライツ導入(総合体育館・栗山運動公園)'],
+    ['ＤＢＯ', '新たな入札契約方式(DB・DBO等)の活用促進'],
+    ['残業', '時間外勤務の抑制(各課目標時間の厳守)'],
+    ['駐輪場', '高架下の活用(駐輪場・保管所)'],
+    ['自転車置き場', '自転車駐車場料金の見直し'],
+    ['図書館', '図書館業務委託'],
+    ['公民館', '公民館有料化'],
+    ['給食', '学校給食調理業務の更なる委託'],
+    ['税', '課税業務見直しによる類団差整理(1人)'],
+    ['納税', '寄付金の募集強化(ふるさと納税の活用推進)'],
+    ['見える化', '行財政改革の「見える化」'],
+    ['取組④', '取組④ 公民連携アウトソーシングの推進'],
+    ['童保', '学童保育所委託(1所)'],
+    ['Ｒ２', '令和2年度（2020年度）上半期の進み具合'],
+    ['2020年度', '令和2年度（2020年度）上半期の進み具合'],
+    ['令和２年度', '令和2年度（2020年度）上半期の進み具合'],
+    ['H29', '再任用職員、非常勤職員(会計年度任用職員)等の活用'],
+  ])('%s → %s', async (words, expected) => {
+    expect((await searchFor(words)).slice(0, 2)).toContain(expected);
+  });
+
+  test('several words must all be there, with either space between them', async () => {
+    const [one, both] = [await searchFor('学童'), await searchFor('学童　委託')];
+    expect(both[0]).toBe('学童保育所委託(1所)');
+    expect(await searchFor('学童 委託')).toEqual(both);
+    expect(both.every((title) => one.includes(title))).toBe(true);
+    expect(await searchFor('学童 ゼブラ')).toEqual([]);
+  });
+
+  test('labels that stand on every sheet are no content', async () => {
+    expect((await searchFor('得られた成果')).length).toBeLessThan(20);
+  });
+});
+
+test('a result says where it stands, how it is graded and where the word is', async () => {
+  await searchFor('学童');
+  const result = await page.$eval('.result', (element) => ({
+    href: element.querySelector('a')?.href,
+    context: element.querySelector('.result__context')?.textContent,
+    chip: element.querySelector('.chip')?.textContent,
+    tone: element.querySelector<HTMLElement>('.chip')?.dataset['tone'],
+    mark: element.querySelector('mark')?.textContent,
+  }));
+  expect(result).toEqual({
+    href: `${server.url}koganei/action-plan-2020/items/item-04-11/`,
+    context: '取組項目｜小金井市 アクションプラン2020・令和2年度上半期・児童青少年課',
+    chip: 'C（未実施）',
+    tone: 'orange',
+    mark: '学童',
+  });
+});
+
+test('filters narrow, combine and keep their other choices', async () => {
+  await open();
+  expect(await choose('評価', 'C（未実施）')).toBe('18件見つかりました');
+  expect(await choose('取組', '取組④ 公民連携アウトソーシングの推進')).toBe('7件見つかりました');
+  expect(await query()).toBe('?評価=C（未実施）&取組=取組④ 公民連携アウトソーシングの推進');
+  const grades = await page.$$eval('select[name="評価"] option', (options) =>
+    options.map((option) => option.textContent?.trim()),
+  );
+  expect(grades).toEqual([
+    'すべて',
+    'S（計画を超えて達成）（0）',
+    'A（計画どおりに達成）（5）',
+    'B（実施したが計画に未達）（4）',
+    'C（未実施）（7）',
+  ]);
+  await page.click('[data-search-clear] button');
+  await page.waitForFunction(() => document.querySelectorAll('.result').length === 0);
+  expect(await query()).toBe('');
+});
+
+test('the address reproduces a search', async () => {
+  await open('?q=学童&評価=C（未実施）');
+  expect(await answer()).toBe('5件見つかりました');
+  expect((await titles())[0]).toBe('学童保育所委託(1所)');
+  expect(await page.$eval('#q', (input) => (input as HTMLInputElement).value)).toBe('学童');
+  expect(
+    await page.$eval('select[name="評価"]', (select) => (select as HTMLSelectElement).value),
+  ).toBe('C（未実施）');
+});
+
+test('typing searches and shows in the address; Back goes to the search before', async () => {
+  await open();
+  await page.type('#q', '学童');
+  const first = await answer();
+  expect(await query()).toBe('?q=学童');
+  await page.keyboard.press('Enter');
+  await page.type('#q', ' 大規模');
+  const second = await answer(first);
+  await page.keyboard.press('Enter');
+  expect(await query()).toBe('?q=学童 大規模');
+  await page.goBack();
+  expect(await answer(second)).toBe(first);
+  expect(await query()).toBe('?q=学童');
+  await page.goForward();
+  expect(await answer(first)).toBe(second);
+  await page.goBack();
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelectorAll('.result').length === 0);
+  expect(await query()).toBe('');
+});
+
+test('twenty at a time; the focus goes on with the first new result', async () => {
+  await open('?種類=取組項目');
+  expect(await answer()).toBe('79件見つかりました');
+  expect(await titles()).toHaveLength(20);
+  expect(await textOf('[data-search-more] button')).toBe('もっと見る（あと59件）');
+  await page.click('[data-search-more] button');
+  await page.waitForFunction(() => document.querySelectorAll('.result').length === 40);
+  expect(await focused()).toBe((await titles())[20]);
+});
+
+test('when nothing is found, the page says what was searched and where else to go', async () => {
+  await open('?q=学童&評価=S（計画を超えて達成）');
+  expect(await answer()).toBe(
+    '「学童」「S（計画を超えて達成）」に当てはまるページは見つかりませんでした。絞り込みを外すと9件あります。',
+  );
+  const shown = await page.$$eval('[data-search-none], [data-search-browse]', (elements) =>
+    elements.map((element) => element.checkVisibility()),
+  );
+  expect(shown).toEqual([true, true]);
+  await page.click('[data-search-clear] button');
+  await page.waitForFunction(() => document.querySelectorAll('.result').length === 9);
+  expect(await page.$eval('[data-search-none]', (element) => element.checkVisibility())).toBe(
+    false,
+  );
+});
+
+test.each(['学童まつり', '市議会議員選挙', 'ゼブラ', '&', '<img src=x onerror=alert(1)>'])(
+  '%s is nowhere, and nothing else is offered for it',
+  async (words) => {
+    expect(await searchFor(words)).toEqual([]);
+    expect(await status()).toContain(`「${words}」に当てはまるページは見つかりませんでした`);
+  },
+);
+
+test('by keyboard alone: type, search, narrow, open a result', async () => {
+  await open();
+  await page.focus('#q');
+  await page.keyboard.type('保育園');
+  await page.keyboard.press('Enter');
+  await answer();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+  const reached: string[] = [];
+  for (let step = 0; step < 20 && !reached.at(-1)?.startsWith('市立保育園'); step += 1) {
+    await page.keyboard.press('Tab');
+    reached.push(await focused());
+  }
+  expect(reached).toContain('検索');
+  expect(reached.at(-1)).toMatch(/^市立保育園の民営化/);
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  expect(await textOf('h1')).toMatch(/^市立保育園の民営化/);
+});
+
+test('the search box of the home page leads here', async () => {
+  await page.goto(server.url);
+  await page.type('form[role="search"] input[type="search"]', '図書館');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  await answer();
+  expect((await titles())[0]).toBe('図書館業務委託');
+});
+
+test('on a narrow screen nothing runs over the side and targets are large enough', async () => {
+  await page.setViewport({ width: 320, height: 700 });
+  await searchFor('受益者負担');
+  await page.click('[data-search-narrow] summary');
+  const measured = await page.evaluate(() => {
+    const targets = document.querySelectorAll('main :is(a, button, input, select, summary)');
+    return {
+      width: document.documentElement.scrollWidth,
+      small: [...targets]
+        .filter((element) => element.checkVisibility())
+        .filter((element) => element.getBoundingClientRect().height < 44)
+        .map((element) => element.textContent),
+    };
+  });
+  expect(measured).toEqual({ width: 320, small: [] });
+});
+
+test('without JavaScript there are links instead of a form that leads nowhere', async () => {
+  await page.setJavaScriptEnabled(false);
+  await open('?q=学童');
+  expect(await page.$eval('form', (form) => form.getBoundingClientRect().height)).toBe(0);
+  expect(await textOf('noscript')).toContain('JavaScript');
+  const links = await page.$$eval('[data-search-browse] a', (all) => all.map((a) => a.textContent));
+  expect(links).toHaveLength(30);
+  expect(links.slice(0, 4)).toEqual([
+    '小金井市 アクションプラン2020',
+    '令和2年度（2020年度）上半期',
+    '会計課',
+    '学務課',
+  ]);
+});
+
+test('no other page loads the search', async () => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(`${server.url}koganei/action-plan-2020/items/item-04-11/`);
+  expect(requests.filter((url) => /pagefind|search/.test(url))).toEqual([]);
+});

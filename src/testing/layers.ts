@@ -1,0 +1,86 @@
+import type { Import, Module } from './module-imports.ts';
+
+interface Layer {
+  /** Layers whose code it may use, beside its own. */
+  code: readonly string[];
+  /** Layers of which it may know the types. */
+  types?: readonly string[];
+  /** Packages that it may use; `node:` and `astro:` stand for all of their modules. */
+  packages: readonly string[];
+  /** Whether it may ask the machine: files, clock, chance, environment. */
+  mayAskMachine?: boolean;
+}
+
+/**
+ * Files of the domain that every layer may use: addresses and the words of a search. They know neither
+ * a dataset nor a schema, so a component that uses them still sees only its props.
+ */
+export const OPEN_FILES = ['src/domain/site-paths.ts', 'src/domain/search-words.ts'];
+
+const SHELL: Layer = {
+  code: ['site', 'loading', 'diagnostics', 'exports', 'views', 'tables', 'domain'],
+  packages: ['node:', 'astro', 'pagefind', 'zod'],
+  mayAskMachine: true,
+};
+
+/** The house: data walks one way, bytes → rows → values → dataset → views → pages and files. */
+export const LAYERS: Readonly<Record<string, Layer>> = {
+  diagnostics: { code: [], packages: [] },
+  domain: { code: [], packages: ['zod'] },
+  tables: { code: ['domain', 'diagnostics'], packages: ['fastest-levenshtein'] },
+  loading: { code: ['domain', 'diagnostics', 'tables'], packages: ['papaparse', 'yaml', 'zod'] },
+  views: { code: ['domain', 'tables'], packages: [] },
+  exports: { code: ['domain', 'tables'], packages: ['papaparse'] },
+  styles: { code: [], packages: [] },
+  components: { code: [], types: ['views'], packages: ['astro', 'astro:'] },
+  layouts: { code: ['components', 'styles'], types: ['views'], packages: ['astro', 'astro:'] },
+  pages: {
+    code: ['layouts', 'components', 'styles', 'views', 'exports', 'site'],
+    types: ['domain'],
+    packages: ['astro', 'astro:'],
+  },
+  'content.config.ts': { code: [], packages: ['astro', 'astro:'] },
+  site: { ...SHELL, packages: [...SHELL.packages, 'astro:'] },
+  // The benchmark is measured with what the tests are made with.
+  scripts: { ...SHELL, code: [...SHELL.code, 'testing'] },
+};
+
+/** `src/loading/checks/rules.ts` → `loading`; `scripts/check.ts` → `scripts`. */
+export function layerOf(file: string): string {
+  const [top = '', folder = ''] = file.split('/');
+  return top === 'src' ? folder : top;
+}
+
+function packageOf(specifier: string): string {
+  const scheme = /^(?:node|astro):/.exec(specifier)?.[0];
+  const [first = '', second = ''] = specifier.split('/');
+  return scheme ?? (first.startsWith('@') ? `${first}/${second}` : first);
+}
+
+function isAllowed(layer: Layer, own: string, { specifier, file, typeOnly }: Import): boolean {
+  if (file === undefined) return layer.packages.includes(packageOf(specifier));
+  const target = layerOf(file);
+  const known = typeOnly ? [...layer.code, ...(layer.types ?? [])] : layer.code;
+  return target === own || known.includes(target) || OPEN_FILES.includes(file);
+}
+
+function allowedList({ code, types = [], packages }: Layer): string {
+  const list = [...code, ...types.map((each) => `types of ${each}`), ...packages];
+  return list.length === 0 ? 'nothing but itself' : list.join(', ');
+}
+
+/** Imports and looks at the machine that a module's layer does not allow, in words. */
+export function breaches({ file, imports, surroundings }: Module): string[] {
+  const name = layerOf(file);
+  const layer = LAYERS[name];
+  if (!layer) return [];
+  const asked = layer.mayAskMachine === true ? [] : surroundings;
+  return [
+    ...imports
+      .filter((each) => !isAllowed(layer, name, each))
+      .map(
+        ({ specifier }) => `${file} imports ${specifier}; ${name} may import ${allowedList(layer)}`,
+      ),
+    ...asked.map((what) => `${file} uses ${what}; only site, scripts and testing may`),
+  ];
+}

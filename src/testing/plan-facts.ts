@@ -1,0 +1,50 @@
+/**
+ * What pages have to say, reckoned from the data without the code that makes the pages: a second
+ * way to the same figures.
+ */
+import type { Item } from '#src/domain/item.ts';
+import type { Answer, Progress } from '#src/domain/progress.ts';
+import type { PublishedPlan } from './test-data.ts';
+
+/** The words staff write, by their published code. */
+const WORDS: Readonly<Record<string, string>> = {
+  none: 'なし',
+  'not-conducted': '未実施',
+  'out-of-scope': '対象外',
+  cancelled: '中止',
+  unpublished: '未公表',
+  'not-stated': '記載なし',
+  'lost-in-source': '原典で欠落',
+  illegible: '判読不能',
+};
+
+/** An answer as a page has to show it, without spaces; an empty cell says that the source has nothing. */
+export function shownAnswer(answer: Answer | undefined): string {
+  if (answer === undefined) return '原典に記載なし';
+  if (typeof answer === 'object') return WORDS[answer.absence] ?? answer.absence;
+  return String(answer).replace(/\s+/g, '');
+}
+
+export function progressFor({ plan }: PublishedPlan, period: string, item: Item): Progress {
+  const progress = plan.periods
+    .find(({ id }) => id === period)
+    ?.progress.find(({ itemId }) => itemId === item.id);
+  if (!progress) throw new Error(`${item.id} reports nothing for ${period}`);
+  return progress;
+}
+
+/** How many of some items have each code in a column, in the order of the codes. */
+export function tally(
+  plan: PublishedPlan,
+  { period, column, codes }: { period: string; column: string; codes: readonly string[] },
+  items: readonly Item[],
+): number[] {
+  const given = items.map((item) => progressFor(plan, period, item).answers[column]);
+  return codes.map((code) => given.filter((each) => each === code).length);
+}
+
+export const itemsOf = ({ plan }: PublishedPlan, outlineId: string): Item[] =>
+  plan.items.filter((item) => item.outlineId === outlineId);
+
+export const itemsFor = ({ plan }: PublishedPlan, department: string): Item[] =>
+  plan.items.filter(({ departments }) => departments.includes(department));

@@ -1,0 +1,74 @@
+/** Reads published tables as a stranger would who knows only what the data catalogue says. */
+import Papa from 'papaparse';
+import { unescapeBreaks } from '#src/exports/table-csv.ts';
+import type { SourceFile } from '#src/loading/source-file.ts';
+
+export type PublishedRecord = Record<string, string>;
+
+/** Columns that a published table puts before its own. */
+const CONTEXT = ['全国地方公共団体コード', '団体名', '計画ID'];
+const PERIOD_CONTEXT = ['期間ID', '期間開始日', '期間終了日'];
+
+/** The cells of a CSV text, header first; the byte order mark is not one of them. */
+export function parsePublished(csv: string): string[][] {
+  const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), {
+    delimiter: ',',
+    skipEmptyLines: 'greedy',
+  });
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return data;
+}
+
+/** The rows of a published table by header, line breaks restored. */
+export function readRecords(csv: string): PublishedRecord[] {
+  const [header = [], ...rows] = parsePublished(csv);
+  return rows.map((row) =>
+    Object.fromEntries(header.map((name, index) => [name, unescapeBreaks(row[index] ?? '')])),
+  );
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function toFile(path: string, header: readonly string[], rows: readonly PublishedRecord[]): SourceFile {
+  const cells = rows.map((row) => header.map((name) => row[name] ?? ''));
+  return { path, bytes: encode(Papa.unparse([[...header], ...cells])) };
+}
+
+function ownHeader(csv: string, dropped: readonly string[]): string[] {
+  return (parsePublished(csv)[0] ?? []).filter((name) => !dropped.includes(name));
+}
+
+function filesOfPeriods(folder: string, table: string, csv: string | undefined): SourceFile[] {
+  if (csv === undefined) return [];
+  const header = ownHeader(csv, [...CONTEXT, ...PERIOD_CONTEXT]);
+  const periods = Map.groupBy(readRecords(csv), (row) => row['期間ID'] ?? '');
+  return [...periods].map(([id, rows]) =>
+    toFile(`${folder}/periods/${id}/${table}.csv`, header, rows),
+  );
+}
+
+const WHOLE = ['outline', 'items', 'notes'];
+const BY_PERIOD = ['progress', 'reviews'];
+
+/**
+ * The data folder of a plan, made of its published tables.
+ * @param tables text of `<table>.csv` by table
+ */
+export function toDataFiles(
+  publisher: string,
+  plan: string,
+  tables: ReadonlyMap<string, string>,
+): SourceFile[] {
+  const folder = `${publisher}/${plan}`;
+  const whole = (table: string, place: string): SourceFile[] => {
+    const csv = tables.get(table);
+    return csv === undefined
+      ? []
+      : [toFile(`${place}/${table}.csv`, ownHeader(csv, CONTEXT), readRecords(csv))];
+  };
+  return [
+    ...whole('departments', publisher),
+    ...WHOLE.flatMap((table) => whole(table, folder)),
+    ...BY_PERIOD.flatMap((table) => filesOfPeriods(folder, table, tables.get(table))),
+  ];
+}

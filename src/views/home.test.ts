@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import {
+  aBareDefinition,
+  aDataset,
+  anItem,
+  aPeriod,
+  aPlan,
+  aProgress,
+  aPublisher,
+  aReview,
+} from '#src/testing/builders.ts';
+import { buildHomeView } from './home.ts';
+
+const items = [anItem({ id: 'x', name: '放課後の居場所' }), anItem({ id: 'y', relistedFrom: 'x' })];
+const latest = aPeriod({ progress: [aProgress('x', { grade: 'A' })], reviews: [aReview()] });
+const plan = aPlan({ items, periods: [aPeriod({ id: '2019-h2' }), latest] });
+
+test('each plan with its latest period at a glance', () => {
+  const { plans } = buildHomeView(aDataset({ publishers: [aPublisher({ plans: [plan] })] }));
+  expect(plans).toHaveLength(1);
+  expect(plans[0]).toMatchObject({
+    publisher: '青葉市',
+    plan: { text: '改革プラン', path: '/aoba/reform/' },
+    itemCount: 1,
+    reviewCount: 1,
+    period: { text: '令和2年度（2020年度）上半期', path: '/aoba/reform/2020-h1/' },
+    distribution: {
+      sentence: '1項目のうち計画どおり以上は1項目（100%）です。未実施（C）はありません。',
+    },
+  });
+});
+
+test('a plan that has reported nothing yet has no period and no figures', () => {
+  const bare = aPlan({ definition: aBareDefinition({ description: 'これから始まります。' }) });
+  const { plans } = buildHomeView(aDataset({ publishers: [aPublisher({ plans: [bare] })] }));
+  expect(plans[0]).toEqual({
+    publisher: '青葉市',
+    plan: { text: '改革プラン', path: '/aoba/reform/' },
+    description: 'これから始まります。',
+    itemCount: 0,
+    reviewCount: 0,
+  });
+});
+
+test('publishers and plans stand in the order of the site', () => {
+  const second = aPublisher({ id: 'wakaba', definition: { name: '若葉町' }, plans: [aPlan()] });
+  const dataset = aDataset({
+    publishers: [second, aPublisher({ plans: [plan, aPlan({ id: 'b' })] })],
+  });
+  expect(buildHomeView(dataset).plans.map((card) => card.plan.path)).toEqual([
+    '/wakaba/reform/',
+    '/aoba/reform/',
+    '/aoba/b/',
+  ]);
+});
+
+test('examples for the search are official words that some item has, three at most', () => {
+  const words = ['学童', '放課後', '居場所', '放課', '後の'];
+  const synonyms = words.map((word) => ({ word, alternatives: ['別の言葉'] }));
+  const dataset = aDataset({ synonyms, publishers: [aPublisher({ plans: [plan] })] });
+  expect(buildHomeView(dataset).examples).toEqual(['放課後', '居場所', '放課']);
+  expect(buildHomeView(aDataset({ synonyms })).examples).toEqual([]);
+});

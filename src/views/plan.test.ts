@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import type { Plan } from '#src/domain/dataset.ts';
+import {
+  aBareDefinition,
+  aContext,
+  aDefinition,
+  aNode,
+  aNote,
+  anItem,
+  aPeriod,
+  aProgress,
+} from '#src/testing/builders.ts';
+import { buildPlanView } from './plan.ts';
+
+const outline = [
+  aNode({ id: 'a', number: '1', name: '歳入', motto: '夢を残そう' }),
+  aNode({ id: 'b', number: '2', name: '歳出' }),
+];
+const items = [
+  anItem({ id: 'x', name: '徴収', outlineId: 'a' }),
+  anItem({ id: 'y', name: '委託', outlineId: 'b' }),
+  anItem({ id: 'z', name: '徴収', outlineId: 'b', relistedFrom: 'x' }),
+];
+const period = aPeriod({
+  progress: [aProgress('x', { grade: 'A' }), aProgress('y', { grade: 'C' })],
+});
+const viewOf = (plan: Partial<Plan> = {}) =>
+  buildPlanView(aContext({ outline, items, periods: [period], ...plan }));
+
+test('the parts with their items, their latest sheet and their figures', () => {
+  const view = viewOf();
+  expect(view).toMatchObject({
+    publisher: '青葉市',
+    title: '改革プラン',
+    itemCount: 2,
+    partsTitle: '取組と項目',
+    partsLead: '2の取組に、2項目があります。',
+  });
+  expect(view.parts[0]).toMatchObject({
+    number: '取組①',
+    name: '歳入',
+    motto: '夢を残そう',
+    sheet: { text: '様式で見る', path: '/aoba/reform/2020-h1/a/' },
+  });
+  const [, second] = view.parts;
+  expect(second?.items.map(({ text }) => text)).toEqual(['委託', '徴収']);
+  // The re-listed item counts in the first part.
+  expect(second?.distribution).toMatchObject({ total: 1, rated: 1 });
+});
+
+test('periods stand newest first, the latest with its figures', () => {
+  const view = viewOf({ periods: [aPeriod({ id: '2019-h2' }), period] });
+  expect(view.periods.map(({ text }) => text)).toEqual([
+    '令和2年度（2020年度）上半期',
+    '令和元年度（2019年度）下半期',
+  ]);
+  expect(view.latest?.period.path).toBe('/aoba/reform/2020-h1/');
+  expect(view.latest?.distribution?.total).toBe(2);
+});
+
+test('the description says what there is and where it stands', () => {
+  expect(viewOf().meta.description).toBe(
+    '青葉市 改革プランの内容と進み具合。2の取組に、2項目があります。令和2年度（2020年度）上半期は、2項目のうち計画どおり以上は1項目（50%）です。未実施（C）は1項目です。',
+  );
+});
+
+test('a plan without periods has neither figures nor sheets', () => {
+  const view = viewOf({ periods: [] });
+  expect(view).not.toHaveProperty('latest');
+  expect(view.periods).toEqual([]);
+  expect(view.parts[0]).not.toHaveProperty('sheet');
+  expect(view.parts[0]).not.toHaveProperty('distribution');
+  expect(view.meta.description).toBe(
+    '青葉市 改革プランの内容と進み具合。2の取組に、2項目があります。',
+  );
+});
+
+describe('parts', () => {
+  test('of a plan without outline: one list', () => {
+    const view = viewOf({ outline: [], items: [anItem()], definition: aBareDefinition() });
+    expect(view).toMatchObject({ partsTitle: '項目', partsLead: '1項目があります。' });
+    expect(view.parts).toMatchObject([{ number: '', name: 'すべての項目' }]);
+  });
+
+  test('of a plan where some items stand outside the outline', () => {
+    const view = viewOf({ items: [...items, anItem({ id: 'w' })] });
+    expect(view.partsLead).toBe('2の取組に、3項目があります。');
+    expect(view.parts.map(({ name }) => name)).toEqual(['歳入', '歳出', 'そのほかの項目']);
+  });
+
+  test('of a plan that has only just begun', () => {
+    expect(viewOf({ items: [] }).partsLead).toBe('2の取組に、項目はまだありません。');
+    expect(viewOf({ outline: [], items: [] })).toMatchObject({
+      partsLead: '項目はまだありません。',
+      parts: [],
+    });
+  });
+});
+
+test.each([
+  [{ start: 2020, end: 2024 }, '令和2年度（2020年度）から令和6年度（2024年度）まで'],
+  [{ start: 2020 }, '令和2年度（2020年度）から'],
+  [{ end: 2019 }, '令和元年度（2019年度）まで'],
+  [{ start: 2018, end: 2018 }, '平成30年度（2018年度）'],
+  [{}, undefined],
+])('the term %j', (term, expected) => {
+  expect(viewOf({ definition: aDefinition({ term }) }).term).toBe(expected);
+});
+
+test('what the plan says of itself', () => {
+  const definition = aDefinition({
+    description: '5年間の計画です。',
+    evaluation: [{ name: '自己評価する', by: '各部署' }],
+    sources: [{ id: 's', title: '冊子', publisher: '青葉市', url: 'https://city.example/a.pdf' }],
+  });
+  const view = viewOf({ definition, notes: [aNote({ table: 'plan', targetId: 'reform' })] });
+  expect(view).toMatchObject({
+    description: '5年間の計画です。',
+    steps: [{ name: '自己評価する', by: '各部署' }],
+    sources: [{ line: '青葉市「冊子」', url: 'https://city.example/a.pdf' }],
+    notes: [{ kind: '参考' }],
+    departments: [{ text: '市民課', path: '/aoba/reform/departments/shimin/' }],
+  });
+  expect(view.legends.map(({ name }) => name)).toEqual(['評価']);
+});
