@@ -1,3 +1,4 @@
+import { amountEntries } from './catalogue/amounts.ts';
 import { cellEntries } from './catalogue/cells.ts';
 import { fileEntries } from './catalogue/files.ts';
 import { referenceEntries } from './catalogue/references.ts';
@@ -10,6 +11,7 @@ export const catalogue = {
   ...fileEntries,
   ...structureEntries,
   ...cellEntries,
+  ...amountEntries,
   ...referenceEntries,
   ...yamlEntries,
 };

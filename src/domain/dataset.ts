@@ -1,10 +1,17 @@
+import type { Cost } from './cost.ts';
 import type { Department } from './department.ts';
+import type { Effect } from './effect.ts';
+import type { Indicator } from './indicator.ts';
 import type { Item } from './item.ts';
+import type { Lineage } from './lineage.ts';
+import type { Measurement } from './measurement.ts';
+import type { Milestone } from './milestone.ts';
 import type { Note } from './note.ts';
 import type { OutlineNode } from './outline.ts';
 import type { PlanDefinition } from './plan.ts';
 import type { Progress } from './progress.ts';
 import type { PublisherDefinition } from './publisher.ts';
+import type { Retrospective, RetrospectiveAction } from './retrospective.ts';
 import type { Review } from './review.ts';
 import type { Site } from './site.ts';
 import type { Synonym } from './synonym.ts';
@@ -16,14 +23,26 @@ export interface PeriodReport {
   reviews: Review[];
 }
 
-export interface Plan {
-  id: string;
-  definition: PlanDefinition;
+/** The tables of a plan as a whole, by the field of the dataset that holds their rows. */
+export interface PlanTables {
   outline: OutlineNode[];
   items: Item[];
+  indicators: Indicator[];
+  measurements: Measurement[];
+  milestones: Milestone[];
+  costs: Cost[];
+  effects: Effect[];
+  lineage: Lineage[];
+  retrospective: Retrospective[];
+  retrospectiveActions: RetrospectiveAction[];
+  notes: Note[];
+}
+
+export interface Plan extends PlanTables {
+  id: string;
+  definition: PlanDefinition;
   /** In order of time, oldest first. */
   periods: PeriodReport[];
-  notes: Note[];
 }
 
 export interface Publisher {

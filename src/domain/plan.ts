@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { CostDefinitionSchema } from './cost.ts';
+import { EffectDefinitionSchema } from './effect.ts';
 import { FormSchema, PhaseSchema } from './form.ts';
 import { IdSchema } from './id.ts';
+import { LineageDefinitionSchema } from './lineage.ts';
 import { CycleSchema, PeriodIdSchema } from './period.ts';
+import { RetrospectiveDefinitionSchema } from './retrospective.ts';
 import { NumberingSchema, ScaleSchema } from './scale.ts';
 
 /** One level of the outline: 取組, or 政策 › 方向 › 基本事業. */
@@ -67,6 +71,10 @@ export const PlanDefinitionSchema = z.strictObject({
   form: FormSchema.optional(),
   rules: z.array(RuleSchema).optional(),
   evaluation: z.array(EvaluationStepSchema).optional(),
+  costs: CostDefinitionSchema.optional(),
+  effects: EffectDefinitionSchema.optional(),
+  lineage: LineageDefinitionSchema.optional(),
+  retrospective: RetrospectiveDefinitionSchema.optional(),
   sources: z.array(SourceSchema).optional(),
 });
 export type PlanDefinition = z.infer<typeof PlanDefinitionSchema>;

@@ -40,6 +40,34 @@ export function departmentPath(plan: PlanRef, departmentId: string): string {
   return `${planPath(plan)}departments/${departmentId}/`;
 }
 
+export function outlinePath(plan: PlanRef, nodeId: string): string {
+  return `${planPath(plan)}outline/${nodeId}/`;
+}
+
+export function indicatorsPath(plan: PlanRef): string {
+  return `${planPath(plan)}indicators/`;
+}
+
+export function indicatorPath(plan: PlanRef, indicatorId: string): string {
+  return `${indicatorsPath(plan)}${indicatorId}/`;
+}
+
+export function costsPath(plan: PlanRef): string {
+  return `${planPath(plan)}costs/`;
+}
+
+export function effectsPath(plan: PlanRef): string {
+  return `${planPath(plan)}effects/`;
+}
+
+export function lineagePath(plan: PlanRef): string {
+  return `${planPath(plan)}lineage/`;
+}
+
+export function retrospectivePath(plan: PlanRef): string {
+  return `${planPath(plan)}retrospective/`;
+}
+
 export type TableFormat = 'csv' | 'json';
 
 export function tablePath(plan: PlanRef, table: string, format: TableFormat): string {

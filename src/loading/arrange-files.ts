@@ -2,6 +2,7 @@ import type { Diagnostic } from '#src/diagnostics/diagnostic.ts';
 import { locate, problem } from '#src/diagnostics/problem.ts';
 import { parsePeriodId, parseWrittenPeriod } from '#src/domain/period.ts';
 import { idCell } from '#src/tables/cells/id.ts';
+import { PLAN_TABLES } from '#src/tables/plan-tables.ts';
 import { findSimilar } from '#src/tables/similar.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -22,7 +23,7 @@ interface Shape {
 
 const PERIOD: Shape = { files: ['progress.csv', 'reviews.csv'], folders: {} };
 const PLAN: Shape = {
-  files: ['plan.yaml', 'outline.csv', 'items.csv', 'notes.csv'],
+  files: ['plan.yaml', ...Object.values(PLAN_TABLES).map(({ name }) => `${name}.csv`)],
   folders: { periods: { files: [], folders: { '@': PERIOD } } },
 };
 const PUBLISHER: Shape = {

@@ -1,4 +1,5 @@
-import type { Dataset, PeriodReport, Plan, Publisher } from '#src/domain/dataset.ts';
+import type { Dataset, PeriodReport, Plan, PlanTables, Publisher } from '#src/domain/dataset.ts';
+import { PLAN_TABLE_NAMES } from '#src/tables/plan-tables.ts';
 import type { Draft, DraftPeriod, DraftPlan, DraftPublisher } from './draft.ts';
 import type { ReadTable } from './read-table.ts';
 
@@ -16,14 +17,17 @@ function assemblePeriod({ id, progress, reviews }: DraftPeriod): PeriodReport {
   return { id, progress: rowsOf(progress), reviews: rowsOf(reviews) };
 }
 
+function assembleTables(plan: DraftPlan): PlanTables {
+  const tables = PLAN_TABLE_NAMES.map((name) => [name, rowsOf<unknown>(plan[name])]);
+  return Object.fromEntries(tables) as PlanTables;
+}
+
 function assemblePlan(plan: DraftPlan): Plan {
   return {
+    ...assembleTables(plan),
     id: plan.id,
     definition: present(plan.definition.value, plan.path),
-    outline: rowsOf(plan.outline),
-    items: rowsOf(plan.items),
     periods: plan.periods.map(assemblePeriod),
-    notes: rowsOf(plan.notes),
   };
 }
 

@@ -1,16 +1,20 @@
 import type { Diagnostic } from '#src/diagnostics/diagnostic.ts';
+import { checkCostSums } from './checks/cost-sums.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
+import { checkEffectSums } from './checks/effect-sums.ts';
 import { checkNoteTargets } from './checks/note-targets.ts';
 import { checkOutlineCycles } from './checks/outline-cycles.ts';
 import { checkPeriods } from './checks/periods.ts';
 import { checkPlanDefinition } from './checks/plan-definition.ts';
 import { checkPublisherCode } from './checks/publisher-code.ts';
+import { checkQuantities } from './checks/quantities.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRelistedItems } from './checks/relisted-items.ts';
 import { checkReservedColumns } from './checks/reserved-columns.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkSitePublishers } from './checks/site-publishers.ts';
 import { checkSuccession } from './checks/succession.ts';
+import { checkTargetDirections } from './checks/target-directions.ts';
 import { tablesOf, type Draft, type DraftPlan, type DraftPublisher } from './draft.ts';
 
 const PLAN_CHECKS: readonly ((plan: DraftPlan) => Diagnostic[])[] = [
@@ -23,6 +27,10 @@ const PLAN_CHECKS: readonly ((plan: DraftPlan) => Diagnostic[])[] = [
   checkPeriods,
   checkRules,
   checkSuccession,
+  checkQuantities,
+  checkCostSums,
+  checkEffectSums,
+  checkTargetDirections,
 ];
 
 function checkPlan(plan: DraftPlan): Diagnostic[] {

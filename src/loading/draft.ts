@@ -1,13 +1,11 @@
 import type { Department } from '#src/domain/department.ts';
-import type { Item } from '#src/domain/item.ts';
-import type { Note } from '#src/domain/note.ts';
-import type { OutlineNode } from '#src/domain/outline.ts';
 import type { PlanDefinition } from '#src/domain/plan.ts';
 import type { Progress } from '#src/domain/progress.ts';
 import type { PublisherDefinition } from '#src/domain/publisher.ts';
 import type { Review } from '#src/domain/review.ts';
 import type { Site } from '#src/domain/site.ts';
 import type { Synonym } from '#src/domain/synonym.ts';
+import { PLAN_TABLE_NAMES, type PlanRow, type PlanTableName } from '#src/tables/plan-tables.ts';
 import type { ReadTable } from './read-table.ts';
 import type { ReadYaml } from './read-yaml.ts';
 
@@ -19,14 +17,16 @@ export interface DraftPeriod {
   reviews?: ReadTable<Review>;
 }
 
+/** What could be read of the plan's own tables; all but the items may be absent. */
+type DraftTables = { [Name in PlanTableName]?: ReadTable<PlanRow<Name>> } & {
+  items: ReadTable<PlanRow<'items'>>;
+};
+
 /** What could be read of a plan's folder; cross-file checks run on this. */
-export interface DraftPlan {
+export interface DraftPlan extends DraftTables {
   id: string;
   path: string;
   definition: ReadYaml<PlanDefinition>;
-  outline?: ReadTable<OutlineNode>;
-  items: ReadTable<Item>;
-  notes?: ReadTable<Note>;
   periods: DraftPeriod[];
   /** False when there may be periods whose folders have names that cannot be read. */
   allPeriodsKnown: boolean;
@@ -48,8 +48,7 @@ export interface Draft {
 
 /** Every table of a plan, for checks that treat all tables alike. */
 export function tablesOf(plan: DraftPlan): ReadTable<unknown>[] {
+  const own = PLAN_TABLE_NAMES.map((name) => plan[name]);
   const ofPeriods = plan.periods.flatMap(({ progress, reviews }) => [progress, reviews]);
-  return [plan.outline, plan.items, plan.notes, ...ofPeriods].filter(
-    (table) => table !== undefined,
-  ) as ReadTable<unknown>[];
+  return [...own, ...ofPeriods].filter((table) => table !== undefined) as ReadTable<unknown>[];
 }

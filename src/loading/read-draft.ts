@@ -6,8 +6,7 @@ import { PublisherDefinitionSchema } from '#src/domain/publisher.ts';
 import { SiteSchema } from '#src/domain/site.ts';
 import { departmentsTable } from '#src/tables/departments.ts';
 import { itemsTable } from '#src/tables/items.ts';
-import { notesTable } from '#src/tables/notes.ts';
-import { outlineTable } from '#src/tables/outline.ts';
+import { PLAN_TABLE_NAMES, PLAN_TABLES } from '#src/tables/plan-tables.ts';
 import { progressTable } from '#src/tables/progress.ts';
 import { reviewsTable } from '#src/tables/reviews.ts';
 import { synonymsTable } from '#src/tables/synonyms.ts';
@@ -78,19 +77,25 @@ function allPeriodsKnown(folder: Folder): boolean {
   return !folder.misnamed.has('periods') && names.every((name) => parsePeriodId(name));
 }
 
+/** The tables that are there, by the field of the draft that holds them. */
+function readPlanTables(folder: Folder): Partial<DraftPlan> {
+  const tables = PLAN_TABLE_NAMES.map((name) => [
+    name,
+    tableIn<unknown>(folder, PLAN_TABLES[name]),
+  ]);
+  return Object.fromEntries(tables.filter(([, table]) => table)) as Partial<DraftPlan>;
+}
+
 function readPlan(id: string, folder: Folder, departments: DraftPlan['departments']): DraftPlan {
   const definition = yamlIn(folder, 'plan.yaml', PlanDefinitionSchema);
-  const outline = tableIn(folder, outlineTable);
-  const notes = tableIn(folder, notesTable);
   return {
+    ...readPlanTables(folder),
     id,
     path: folder.path,
     definition,
     items: requiredTableIn(folder, itemsTable),
     periods: readPeriods(folder, definition.value),
     allPeriodsKnown: allPeriodsKnown(folder),
-    ...(outline && { outline }),
-    ...(notes && { notes }),
     ...(departments && { departments }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Department } from '#src/domain/department.ts';
 import type { PeriodReport } from '#src/domain/dataset.ts';
+import type { Indicator } from '#src/domain/indicator.ts';
 import type { Item } from '#src/domain/item.ts';
 import type { OutlineNode } from '#src/domain/outline.ts';
 import { topNodes } from '#src/domain/plan-queries.ts';
@@ -64,6 +65,28 @@ export function departmentRoutes() {
       props: { department },
     })),
   );
+}
+
+export function outlineRoutes() {
+  return routesFor<{ node: OutlineNode }>(({ plan }) =>
+    plan.outline.map((node) => ({ params: { node: node.id }, props: { node } })),
+  );
+}
+
+export function indicatorRoutes() {
+  return routesFor<{ indicator: Indicator }>(({ plan }) =>
+    plan.indicators.map((indicator) => ({
+      params: { indicator: indicator.id },
+      props: { indicator },
+    })),
+  );
+}
+
+/** The tables that have one page of their own, when a plan has rows in them. */
+export type TopicTable = 'indicators' | 'costs' | 'effects' | 'lineage' | 'retrospective';
+
+export function topicRoutes(table: TopicTable) {
+  return routesFor(({ plan }) => (plan[table].length > 0 ? [{ params: {}, props: {} }] : []));
 }
 
 export function tableRoutes() {

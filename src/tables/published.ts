@@ -1,9 +1,7 @@
 import type { Plan, Publisher } from '#src/domain/dataset.ts';
 import { departmentsTable } from './departments.ts';
-import { itemsTable } from './items.ts';
-import { notesTable } from './notes.ts';
 import { orderCell } from './cells/number.ts';
-import { outlineTable } from './outline.ts';
+import { PLAN_TABLE_NAMES, PLAN_TABLES, type PlanTableName } from './plan-tables.ts';
 import { progressTable } from './progress.ts';
 import { reviewsTable } from './reviews.ts';
 import type { Column, Table, Values } from './table.ts';
@@ -78,17 +76,23 @@ function withChildren(published: PublishedTable): PublishedTable[] {
   return [published, ...lists.map((column) => childTable(published, column))];
 }
 
+const BEFORE_PROGRESS: readonly PlanTableName[] = ['outline', 'items'];
+const AFTER_REVIEWS = PLAN_TABLE_NAMES.filter((name) => !BEFORE_PROGRESS.includes(name));
+
+function wholePlanTable(plan: Plan, name: PlanTableName): PublishedTable {
+  return whole(PLAN_TABLES[name] as Table, plan[name]);
+}
+
 /** Every table that a plan publishes; tables without rows are left out. */
 export function publishedTables(publisher: Publisher, plan: Plan): PublishedTable[] {
   const progress = plan.periods.map(({ id, progress: rows }) => ({ id, rows }));
   const reviews = plan.periods.map(({ id, reviews: rows }) => ({ id, rows }));
   return [
     whole(departmentsTable, publisher.departments),
-    whole(outlineTable, plan.outline),
-    whole(itemsTable, plan.items),
+    ...BEFORE_PROGRESS.map((name) => wholePlanTable(plan, name)),
     perPeriod(progressTable(plan.definition), progress),
     perPeriod(reviewsTable, reviews),
-    whole(notesTable, plan.notes),
+    ...AFTER_REVIEWS.map((name) => wholePlanTable(plan, name)),
   ]
     .flatMap(withChildren)
     .filter(({ rows }) => rows.length > 0);

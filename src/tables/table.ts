@@ -2,7 +2,15 @@ import type { CellType } from './cell.ts';
 
 /** What a cell's value must name: the thing it refers to is declared elsewhere. */
 export type ReferenceTarget =
-  'departments' | 'indicators' | 'items' | 'items-or-outline' | 'levels' | 'outline' | 'sources';
+  | 'cost-lines'
+  | 'departments'
+  | 'effect-editions'
+  | 'indicators'
+  | 'items'
+  | 'items-or-outline'
+  | 'levels'
+  | 'outline'
+  | 'sources';
 
 export interface Column {
   /** ASCII name in JSON. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#src/diagnostics/diagnostic.ts';
 import { locate, problem } from '#src/diagnostics/problem.ts';
 import type { Note } from '#src/domain/note.ts';
+import { retrospectiveId } from '#src/domain/retrospective.ts';
 import { findSimilar } from '#src/tables/similar.ts';
 import type { DraftPlan } from '../draft.ts';
 import type { TableRow } from '../read-table.ts';
@@ -15,6 +16,19 @@ interface Targets {
   known: ReadonlySet<string> | undefined;
 }
 
+const RETROSPECTIVE_LINES = {
+  subject: '振り返りの行',
+  expected: 'retrospective.csv（try-1 の形）',
+};
+
+function retrospectiveIds({ retrospective }: DraftPlan): Targets['known'] {
+  const rows = retrospective?.rows ?? [];
+  const ids = rows.map(({ values: { kind, number } }) =>
+    retrospectiveId({ kind, number } as Parameters<typeof retrospectiveId>[0]),
+  );
+  return retrospective?.complete === false ? undefined : new Set(ids);
+}
+
 /** What notes on each table may name. */
 function targetsIn(plan: DraftPlan): ReadonlyMap<unknown, Targets> {
   const items = namesIn(plan.items, 'id');
@@ -27,6 +41,12 @@ function targetsIn(plan: DraftPlan): ReadonlyMap<unknown, Targets> {
     ['items', itemTargets],
     ['progress', itemTargets],
     ['reviews', { ...SUBJECTS['items-or-outline'], known: both }],
+    ['indicators', { ...SUBJECTS.indicators, known: namesIn(plan.indicators, 'id') }],
+    ['milestones', itemTargets],
+    ['costs', itemTargets],
+    ['lineage', itemTargets],
+    ['effects', { ...SUBJECTS.outline, known: outline }],
+    ['retrospective', { ...RETROSPECTIVE_LINES, known: retrospectiveIds(plan) }],
   ]);
 }
 

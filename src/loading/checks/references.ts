@@ -9,7 +9,9 @@ import type { ReadTable } from '../read-table.ts';
 type Known = ReadonlySet<string> | undefined;
 
 export const SUBJECTS: Record<ReferenceTarget, { subject: string; expected: string }> = {
+  'cost-lines': { subject: '費目', expected: 'plan.yaml の costs の lines' },
   departments: { subject: '担当部署', expected: 'departments.csv' },
+  'effect-editions': { subject: '効果額の版', expected: 'plan.yaml の effects の editions' },
   indicators: { subject: '指標', expected: 'indicators.csv' },
   items: { subject: '項目', expected: 'items.csv' },
   'items-or-outline': { subject: '項目または体系', expected: 'items.csv か outline.csv' },
@@ -41,8 +43,10 @@ function knownNames(plan: DraftPlan): Record<ReferenceTarget, Known> {
   const items = namesIn(plan.items, 'id');
   const outline = namesIn(plan.outline, 'id');
   return {
+    'cost-lines': ids(definition?.costs?.lines),
     departments: plan.departments && namesIn(plan.departments, 'name'),
-    indicators: new Set(),
+    'effect-editions': ids(definition?.effects?.editions),
+    indicators: namesIn(plan.indicators, 'id'),
     items,
     'items-or-outline': union(items, outline),
     levels: ids(definition?.levels),

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { AmountKindSchema } from './cost.ts';
+import { IdSchema } from './id.ts';
+import { PeriodIdSchema, periodOf } from './period.ts';
+import { QuantitySchema, sumQuantities } from './quantity.ts';
+
+/** 効果額: what reforms below an outline node save or earn in one fiscal year, by one edition of the plan. */
+export const EffectSchema = z.strictObject({
+  outlineId: IdSchema,
+  editionId: IdSchema,
+  periodId: PeriodIdSchema,
+  kind: AmountKindSchema,
+  quantity: QuantitySchema,
+  note: z.string().optional(),
+});
+export type Effect = z.infer<typeof EffectSchema>;
+
+/** A total that the source states, to be held against the sum of the rows. */
+export const StatedTotalSchema = z.strictObject({
+  edition: IdSchema,
+  outline: IdSchema.optional().meta({ description: '体系ID（なければ全体）' }),
+  fiscalYear: z.int().optional().meta({ description: '年度（なければ全期間）' }),
+  value: z.int(),
+});
+export type StatedTotal = z.infer<typeof StatedTotalSchema>;
+
+/** A difference between two editions' totals that the source states. */
+export const StatedDifferenceSchema = z.strictObject({
+  edition: IdSchema,
+  against: IdSchema,
+  outline: IdSchema.optional().meta({ description: '体系ID（なければ全体）' }),
+  value: z.int(),
+});
+
+export const EditionSchema = z.strictObject({
+  id: IdSchema,
+  name: z.string().min(1),
+  comparedWith: IdSchema.optional().meta({ description: '差を示す相手の版' }),
+});
+
+export const EffectDefinitionSchema = z.strictObject({
+  name: z.string().min(1).optional().meta({ description: '効果額の呼び方' }),
+  unit: z.string().min(1),
+  editions: z.array(EditionSchema).min(1),
+  statedTotals: z.array(StatedTotalSchema).optional(),
+  statedDifferences: z.array(StatedDifferenceSchema).optional(),
+});
+export type EffectDefinition = z.infer<typeof EffectDefinitionSchema>;
+
+/** The sum of an edition's rows, as far as a node and a fiscal year narrow it; undefined with a gap. */
+export function effectTotal(
+  effects: readonly Effect[],
+  edition: string,
+  narrow: { outline?: string | undefined; fiscalYear?: number | undefined } = {},
+): number | undefined {
+  const { outline, fiscalYear } = narrow;
+  const rows = effects.filter(
+    (effect) =>
+      effect.editionId === edition &&
+      (outline === undefined || effect.outlineId === outline) &&
+      (fiscalYear === undefined || periodOf(effect.periodId).fiscalYear === fiscalYear),
+  );
+  return rows.length === 0 ? undefined : sumQuantities(rows.map(({ quantity }) => quantity));
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { ABSENCES } from './absence.ts';
+
+/** A number, or the reason why there is none. Zero is a number. */
+export const QuantitySchema = z.union([
+  z.number(),
+  z.strictObject({ absence: z.enum(ABSENCES.map(({ code }) => code)) }),
+]);
+export type Quantity = z.infer<typeof QuantitySchema>;
+
+export function isNumber(quantity: Quantity | undefined): quantity is number {
+  return typeof quantity === 'number';
+}
+
+/**
+ * The sum of quantities, or undefined when one of them is not known: a total that silently leaves
+ * out a gap would be a smaller number than the truth.
+ */
+export function sumQuantities(quantities: readonly Quantity[]): number | undefined {
+  return quantities.every(isNumber) ? quantities.reduce((sum, each) => sum + each, 0) : undefined;
+}

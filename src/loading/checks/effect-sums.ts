@@ -1,0 +1,62 @@
+import type { Diagnostic } from '#src/diagnostics/diagnostic.ts';
+import { locate, problem } from '#src/diagnostics/problem.ts';
+import { effectTotal, type Effect, type EffectDefinition } from '#src/domain/effect.ts';
+import { formatFiscalYear } from '#src/domain/period.ts';
+import type { DraftPlan } from '../draft.ts';
+import type { YamlFile } from '../parse-yaml.ts';
+
+interface Sum {
+  path: (string | number)[];
+  subject: string;
+  parts: string;
+  stated: number;
+  sum: number | undefined;
+}
+
+function statedTotals({ statedTotals = [] }: EffectDefinition, effects: readonly Effect[]): Sum[] {
+  return statedTotals.map(({ edition, outline, fiscalYear, value }, index) => {
+    const year = fiscalYear === undefined ? '' : `${formatFiscalYear(fiscalYear)}の`;
+    return {
+      path: ['effects', 'statedTotals', index, 'value'],
+      subject: `${edition} の${year}${outline ?? '全体'}の合計`,
+      parts: 'effects.csv の行',
+      stated: value,
+      sum: effectTotal(effects, edition, { outline, fiscalYear }),
+    };
+  });
+}
+
+function difference(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : a - b;
+}
+
+function statedDifferences(
+  { statedDifferences = [] }: EffectDefinition,
+  effects: readonly Effect[],
+): Sum[] {
+  return statedDifferences.map(({ edition, against, outline, value }, index) => ({
+    path: ['effects', 'statedDifferences', index, 'value'],
+    subject: `${against} から ${edition} への${outline ?? '全体'}の差`,
+    parts: 'effects.csv の行の差',
+    stated: value,
+    sum: difference(
+      effectTotal(effects, edition, { outline }),
+      effectTotal(effects, against, { outline }),
+    ),
+  }));
+}
+
+function report({ path, subject, parts, stated, sum }: Sum, yaml: YamlFile): Diagnostic[] {
+  if (sum === undefined || sum === stated) return [];
+  const facts = { subject, parts, actual: String(stated), expected: String(sum) };
+  return [locate(problem('sum-mismatch', facts), yaml.at(path))];
+}
+
+/** The totals and differences that the source states must follow from the rows. */
+export function checkEffectSums({ definition: { value, yaml }, effects }: DraftPlan): Diagnostic[] {
+  if (!value?.effects || !yaml || !effects?.complete) return [];
+  const rows = effects.rows.flatMap(({ row }) => row ?? []);
+  if (rows.length < effects.rows.length) return [];
+  const sums = [...statedTotals(value.effects, rows), ...statedDifferences(value.effects, rows)];
+  return sums.flatMap((sum) => report(sum, yaml));
+}

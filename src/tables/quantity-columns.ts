@@ -1,0 +1,35 @@
+import { ABSENCES } from '#src/domain/absence.ts';
+import type { Quantity } from '#src/domain/quantity.ts';
+import { codedCell } from './cells/coded.ts';
+import { numberCell } from './cells/number.ts';
+import type { Column, Values } from './table.ts';
+
+/** A number column and, beside it, the reason when there is no number: exactly one is filled in. */
+export const QUANTITY_COLUMNS: readonly [Column, Column] = [
+  {
+    key: 'value',
+    header: '値',
+    description: '数値。ないときは空欄にして「状態」に理由を書きます',
+    example: '90.0',
+    required: false,
+    cell: numberCell,
+  },
+  {
+    key: 'absence',
+    header: '状態',
+    description: '値がない理由。値があるときは空欄',
+    example: '未実施',
+    required: false,
+    cell: codedCell(ABSENCES),
+  },
+];
+
+/** A row's quantity as the two cells that write it. */
+export function fromQuantity(quantity: Quantity): Values {
+  return typeof quantity === 'number' ? { value: quantity } : { absence: quantity.absence };
+}
+
+/** The quantity that two cells say; the loading checks that they say exactly one thing. */
+export function toQuantity({ value, absence }: Values): Quantity {
+  return (value === undefined ? { absence } : value) as Quantity;
+}
