@@ -6,7 +6,7 @@ import { planCrumb, planName, type PlanContext } from './context.ts';
 import { itemsOfDepartment, planDepartments } from './departments.ts';
 import type { DistributionView } from './distribution.ts';
 import { headlineDistribution } from './evaluation.ts';
-import { buildItemLink, type ItemLink } from './item.ts';
+import { buildItemLink, type ItemLink } from './item-link.ts';
 import type { Link, PageMeta } from './page.ts';
 import { buildFacets } from './search-facets.ts';
 

@@ -10,11 +10,7 @@ describe('the sentence', () => {
   test.each<[string, Codes, string]>([
     ['no items', [], '対象の項目はありません。'],
     ['none rated', [undefined, undefined], '2項目のうち、評価が付いた項目はまだありません。'],
-    [
-      'one item',
-      ['A'],
-      '1項目のうち計画どおり以上は1項目（100%）です。未実施（C）はありません。',
-    ],
+    ['one item', ['A'], '1項目のうち計画どおり以上は1項目（100%）です。未実施（C）はありません。'],
     [
       'all one grade',
       ['C', 'C'],

@@ -11,7 +11,8 @@ import {
   aProgress,
   aReview,
 } from '#src/testing/builders.ts';
-import { buildItemLink, buildItemView } from './item.ts';
+import { buildItemLink } from './item-link.ts';
+import { buildItemView } from './item.ts';
 
 const outline = [aNode(), aNode({ id: 'part-2', number: '2', name: '歳出' })];
 const items = [

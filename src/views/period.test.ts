@@ -10,7 +10,8 @@ import {
   aProgress,
   aReview,
 } from '#src/testing/builders.ts';
-import { buildPeriodView, describeReported } from './period.ts';
+import { describeReported } from './period-lead.ts';
+import { buildPeriodView } from './period.ts';
 
 test.each([
   [0, 0, '項目はまだありません。'],

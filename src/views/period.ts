@@ -1,11 +1,12 @@
 import type { PeriodReport } from '#src/domain/dataset.ts';
 import { formatPeriod, formatPeriodMonths, formatPeriodShort } from '#src/domain/period.ts';
-import { countedItems, itemsUnder, topNodes } from '#src/domain/plan-queries.ts';
+import { itemsUnder, topNodes } from '#src/domain/plan-queries.ts';
 import { periodPath, sheetPath } from '#src/domain/site-paths.ts';
 import { buildEvaluations, type EvaluationView } from './breakdown.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
 import { outlineLabel } from './outline-label.ts';
 import type { Link, PageMeta } from './page.ts';
+import { describePeriod } from './period-lead.ts';
 import { buildReviewGroups, type ReviewGroupView } from './review.ts';
 import { buildFacets } from './search-facets.ts';
 import { buildSource, findSource, type SourceView } from './source.ts';
@@ -26,29 +27,6 @@ export interface PeriodView {
   next?: Link;
   files: Link[];
   source?: SourceView;
-}
-
-/** `79項目すべてが報告されています。` or how many are missing. */
-export function describeReported(total: number, reported: number): string {
-  if (total === 0) return '項目はまだありません。';
-  if (reported === 0) return `${total}項目の報告はまだありません。`;
-  return reported >= total
-    ? `${total}項目すべてが報告されています。`
-    : `${total}項目のうち${reported}項目が報告され、${total - reported}項目は報告がありません。`;
-}
-
-function buildLead(
-  { plan }: PlanContext,
-  period: PeriodReport,
-  evaluations: EvaluationView[],
-): string {
-  const items = countedItems(plan);
-  const ids = new Set(period.progress.map(({ itemId }) => itemId));
-  const count = items.filter(({ id }) => ids.has(id)).length;
-  const sentence = evaluations[0]?.overall.sentence ?? '';
-  const reported = describeReported(items.length, count);
-  if (sentence === '' || count === 0) return reported;
-  return count === items.length ? sentence : reported + sentence;
 }
 
 function buildSheets({ plan, ref }: PlanContext, period: PeriodReport) {
@@ -87,7 +65,7 @@ function buildMeta(context: PlanContext, period: PeriodReport, lead: string): Pa
 /** One period at a glance: what went well, what is stuck, what the reviewers said. */
 export function buildPeriodView(context: PlanContext, period: PeriodReport): PeriodView {
   const evaluations = buildEvaluations(context, period);
-  const lead = buildLead(context, period, evaluations);
+  const lead = describePeriod(context, period);
   const meta = buildMeta(context, period, lead);
   const previous = neighbour(context, period, -1);
   const next = neighbour(context, period, 1);

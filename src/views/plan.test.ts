@@ -58,6 +58,16 @@ test('periods stand newest first, the latest with its figures', () => {
   expect(view.latest?.distribution?.total).toBe(2);
 });
 
+test('a plan without evaluation says what is reported', () => {
+  const definition = aBareDefinition();
+  const view = viewOf({
+    definition,
+    periods: [aPeriod({ id: '2020', progress: [aProgress('x')] })],
+  });
+  expect(view.latest?.lead).toBe('2項目のうち1項目が報告され、1項目は報告がありません。');
+  expect(view.latest).not.toHaveProperty('distribution');
+});
+
 test('the description says what there is and where it stands', () => {
   expect(viewOf().meta.description).toBe(
     '青葉市 改革プランの内容と進み具合。2の取組に、2項目があります。令和2年度（2020年度）上半期は、2項目のうち計画どおり以上は1項目（50%）です。未実施（C）は1項目です。',

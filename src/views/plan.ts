@@ -12,11 +12,12 @@ import { planName, type PlanContext } from './context.ts';
 import { buildDepartmentLinks, planDepartments, type DepartmentLink } from './departments.ts';
 import type { DistributionView } from './distribution.ts';
 import { headlineDistribution } from './evaluation.ts';
-import { buildItemLink, type ItemLink } from './item.ts';
+import { buildItemLink, type ItemLink } from './item-link.ts';
 import { buildLegends, type LegendView } from './legend.ts';
 import { planNotes, type NoteView } from './notes.ts';
 import { outlineNumber } from './outline-label.ts';
 import type { Link, PageMeta } from './page.ts';
+import { describePeriod } from './period-lead.ts';
 import { buildFacets } from './search-facets.ts';
 import { tableFiles, type TableFileView } from './table-files.ts';
 
@@ -42,7 +43,7 @@ export interface PlanView {
   partsTitle: string;
   partsLead: string;
   parts: PlanPartView[];
-  latest?: { period: Link; distribution?: DistributionView };
+  latest?: { period: Link; lead: string; distribution?: DistributionView };
   periods: Link[];
   departments: DepartmentLink[];
   steps: EvaluationStep[];
@@ -98,9 +99,7 @@ function formatTerm({ plan }: PlanContext): string | undefined {
 function buildMeta(context: PlanContext, itemCount: number, latest: PlanView['latest']): PageMeta {
   const { description = '' } = context.plan.definition;
   const { partsLead } = describeParts(context, itemCount);
-  const sentence = latest?.distribution
-    ? `${latest.period.text}は、${latest.distribution.sentence}`
-    : '';
+  const sentence = latest ? `${latest.period.text}は、${latest.lead}` : '';
   return {
     title: planName(context),
     description: `${planName(context)}の内容と進み具合。${partsLead}${sentence}`,
@@ -122,6 +121,7 @@ export function buildPlanView(context: PlanContext): PlanView {
   const distribution = headlineDistribution(context, period, items);
   const latest = period && {
     period: { text: formatPeriod(period.id), path: periodPath(ref, period.id) },
+    lead: describePeriod(context, period),
     ...(distribution && { distribution }),
   };
   const term = formatTerm(context);

@@ -1,43 +1,24 @@
 import type { PeriodReport } from '#src/domain/dataset.ts';
 import type { OutlineNode } from '#src/domain/outline.ts';
-import { PHASES, columnsFor, phaseName, type Phase } from '#src/domain/form.ts';
-import { formatPeriod, formatPeriodShort, periodOf } from '#src/domain/period.ts';
+import { formatPeriod, formatPeriodShort } from '#src/domain/period.ts';
 import {
   isCounted,
   itemsUnder,
   nodeIdsUnder,
-  progressOf,
   reviewsOf,
   topNodes,
 } from '#src/domain/plan-queries.ts';
-import { itemPath, periodPath, sheetPath } from '#src/domain/site-paths.ts';
-import { buildAnswer } from './answer.ts';
+import { periodPath, sheetPath } from '#src/domain/site-paths.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
-import { buildDepartmentLinks, type DepartmentLink } from './departments.ts';
 import { headlineDistribution } from './evaluation.ts';
-import { countItemNotes, outlineNotes, type NoteView } from './notes.ts';
+import { buildLegends, type LegendView } from './legend.ts';
+import { outlineNotes, type NoteView } from './notes.ts';
 import { outlineLabel, outlineNumber } from './outline-label.ts';
 import type { Link, PageMeta } from './page.ts';
-import type { FieldView } from './report.ts';
 import { buildReview, type ReviewView } from './review.ts';
 import { buildFacets } from './search-facets.ts';
+import { buildBands, buildSheetRows, type SheetBand, type SheetRow } from './sheet-table.ts';
 import { buildSource, findSource, type SourceView } from './source.ts';
-import { buildLegends, type LegendView } from './legend.ts';
-
-export interface SheetRow {
-  item: Link;
-  departments: DepartmentLink[];
-  fields: FieldView[];
-  /** How many notes concern the row; the item's page has them. */
-  noteCount: number;
-}
-
-interface BandColumn {
-  id: string;
-  header: string;
-  /** Ratings need less room than running text. */
-  isRating: boolean;
-}
 
 /** The official sheet: bands over columns over rows. */
 export interface SheetView {
@@ -51,7 +32,7 @@ export interface SheetView {
   description?: string;
   itemHeader: string;
   departmentHeader: string;
-  bands: { phase: Phase; name: string; columns: BandColumn[] }[];
+  bands: SheetBand[];
   rows: SheetRow[];
   sentence?: string;
   reviews: ReviewView[];
@@ -61,35 +42,6 @@ export interface SheetView {
   next?: Link;
   period: Link;
   source?: SourceView;
-}
-
-function buildBands({ plan }: PlanContext, period: PeriodReport): SheetView['bands'] {
-  const { form } = plan.definition;
-  if (!form) return [];
-  const columns = columnsFor(form, periodOf(period.id));
-  return PHASES.map((phase) => ({
-    phase,
-    name: phaseName(form, phase, periodOf(period.id)),
-    columns: columns
-      .filter((column) => column.phase === phase)
-      .map(({ id, header, kind }) => ({ id, header, isRating: kind === 'rating' })),
-  })).filter((band) => band.columns.length > 0);
-}
-
-function buildSheetRows(context: PlanContext, period: PeriodReport, node: OutlineNode): SheetRow[] {
-  const { plan, ref } = context;
-  const columns = columnsFor(plan.definition.form, periodOf(period.id));
-  const ordered = PHASES.flatMap((phase) => columns.filter((column) => column.phase === phase));
-  return itemsUnder(plan, node.id).map((item) => ({
-    item: { text: item.name, path: itemPath(ref, item.id) },
-    departments: buildDepartmentLinks(context, item.departments),
-    fields: ordered.map((column) => ({
-      id: column.id,
-      header: column.header,
-      answer: buildAnswer(plan.definition, column, progressOf(period, item)),
-    })),
-    noteCount: countItemNotes(context, item.id, period.id),
-  }));
 }
 
 /** The sheet's ratings, with the re-listed rows that other sheets count. */

@@ -1,0 +1,50 @@
+import type { Item } from '#src/domain/item.ts';
+import { formatPeriodShort } from '#src/domain/period.ts';
+import { isCounted, latestPeriod, progressOf } from '#src/domain/plan-queries.ts';
+import { itemPath } from '#src/domain/site-paths.ts';
+import { planCrumb, planName, type PlanContext } from './context.ts';
+import type { Link, PageMeta } from './page.ts';
+import { describeRating } from './rating.ts';
+import type { ReportView } from './report.ts';
+import { buildItemFacets } from './search-facets.ts';
+
+function describeReport(report: ReportView | undefined): string {
+  if (!report) return '報告はまだありません。';
+  const when = formatPeriodShort(report.periodId);
+  if (!report.reported) return `${when}の報告はありません。`;
+  const grades = report.grades.map(({ header, rating }) => `${header}は${describeRating(rating)}`);
+  const headers = report.phases.flatMap(({ fields }) => fields.map(({ header }) => header));
+  return [
+    grades.length > 0 ? `${when}の${grades.join('、')}。` : '',
+    headers.length > 0 ? `${headers.join('、')}を載せています。` : '',
+  ].join('');
+}
+
+function describe(context: PlanContext, item: Item, report: ReportView | undefined): string {
+  const name = `${planName(context)}の取組「${item.name}」（${item.departments.join('、')}）。`;
+  return name + describeReport(report);
+}
+
+/** The name, with what tells it apart from other items of the same name. */
+function distinctName({ plan }: PlanContext, item: Item): string {
+  const twin = plan.items.some(({ id, name }) => id !== item.id && name === item.name);
+  const marks = [...item.departments, ...(isCounted(item) ? [] : ['再掲'])];
+  return twin ? `${item.name}（${marks.join('、')}）` : item.name;
+}
+
+/** @param report the latest period's, whether or not the item reported */
+export function buildItemMeta(
+  context: PlanContext,
+  item: Item,
+  report: ReportView | undefined,
+  sheet: Link | undefined,
+): PageMeta {
+  const period = latestPeriod(context.plan);
+  return {
+    title: `${distinctName(context, item)} ${planName(context)}`,
+    description: describe(context, item, report),
+    path: itemPath(context.ref, item.id),
+    breadcrumbs: [planCrumb(context), ...(sheet ? [sheet] : [])],
+    search: buildItemFacets(context, item, period?.id, progressOf(period, item)),
+  };
+}
