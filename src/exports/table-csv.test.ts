@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '#src/domain/dataset.ts';
 import { loadDataset } from '#src/loading/load-dataset.ts';
+import { NO_ROWS } from '#src/testing/builders.ts';
 import { publishedTables } from '#src/tables/published.ts';
 import { parsePublished, readRecords, toDataFiles } from '#src/testing/read-published.ts';
 import { escapeBreaks, toTableCsv, unescapeBreaks } from './table-csv.ts';
@@ -82,7 +83,7 @@ const dataset: Dataset = {
         {
           id: 'plan',
           definition: DEFINITION,
-          outline: [],
+          ...NO_ROWS,
           items,
           periods: [
             { id: '2020-h1', progress: progressOf(1), reviews: [review] },
@@ -92,7 +93,6 @@ const dataset: Dataset = {
               reviews: [{ ...review, itemIds: ['item-1', 'item-3'], reply: '"はい"' }],
             },
           ],
-          notes: [],
         },
       ],
     },
@@ -105,7 +105,10 @@ if (!publisher || !plan) throw new Error('the builder above has one plan');
 const tables = new Map(
   publishedTables(publisher, plan).map((published) => [
     published.table.name,
-    { csv: toTableCsv(publisher, plan, published), json: toTableJson(dataset, publisher, plan, published) },
+    {
+      csv: toTableCsv(publisher, plan, published),
+      json: toTableJson(dataset, publisher, plan, published),
+    },
   ]),
 );
 const csvOf = (name: string): string => tables.get(name)?.csv ?? '';

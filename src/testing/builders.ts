@@ -1,5 +1,5 @@
 /** Small sound values for tests; each takes the fields that the test is about. */
-import type { Dataset, PeriodReport, Plan, Publisher } from '#src/domain/dataset.ts';
+import type { Dataset, PeriodReport, Plan, PlanTables, Publisher } from '#src/domain/dataset.ts';
 import type { Department } from '#src/domain/department.ts';
 import type { Form } from '#src/domain/form.ts';
 import type { Item } from '#src/domain/item.ts';
@@ -111,9 +111,24 @@ export function aPeriod(period: Partial<PeriodReport> = {}): PeriodReport {
   return { id: '2020-h1', progress: [], reviews: [], ...period };
 }
 
+/** The tables of a plan that holds nothing. */
+export const NO_ROWS: PlanTables = {
+  outline: [],
+  items: [],
+  indicators: [],
+  measurements: [],
+  milestones: [],
+  costs: [],
+  effects: [],
+  lineage: [],
+  retrospective: [],
+  retrospectiveActions: [],
+  notes: [],
+};
+
 export function aPlan(plan: Partial<Plan> = {}): Plan {
   const definition = aDefinition();
-  return { id: 'reform', definition, outline: [], items: [], periods: [], notes: [], ...plan };
+  return { ...NO_ROWS, id: 'reform', definition, periods: [], ...plan };
 }
 
 export function aPublisher(publisher: Partial<Publisher> = {}): Publisher {

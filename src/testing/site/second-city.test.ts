@@ -56,7 +56,9 @@ test('nothing of another city stands anywhere', () => {
   const text = /\.(html|csv|json|xml|txt)$/;
   const names = siteFiles(site).filter((name) => text.test(name) && !PROSE.test(name));
   const traces = names.flatMap((name) => {
-    const found = readFileSync(path.join(folder, name), 'utf8').match(/小金井|koganei|132101|見本|非公式/gi);
+    const found = readFileSync(path.join(folder, name), 'utf8').match(
+      /小金井|koganei|132101|見本|非公式/gi,
+    );
     return [...new Set(found)].map((word) => `${name}: ${word}`);
   });
   expect(traces).toEqual([]);
@@ -80,14 +82,19 @@ describe('a plan without grades', () => {
   test('shows none: no bar, no legend, no chip', () => {
     const graded = findOnPages(
       pages.filter(({ name }) => name.startsWith(vision)),
-      ({ root }) => root.querySelectorAll('main .bar, main .chip, main .legend').map((each) => each.className ?? 'graded'),
+      ({ root }) =>
+        root
+          .querySelectorAll('main .bar, main .chip, main .legend')
+          .map((each) => each.className ?? 'graded'),
     );
     expect(graded).toEqual([]);
   });
 
   test('says how much was reported', () => {
     expect(main(`${vision}2025/`)).toContain('4項目すべてが報告されています。');
-    expect(main(`${vision}2026/`)).toContain('4項目のうち3項目が報告され、1項目は報告がありません。');
+    expect(main(`${vision}2026/`)).toContain(
+      '4項目のうち3項目が報告され、1項目は報告がありません。',
+    );
   });
 
   test('promises no evaluation in its descriptions', () => {
@@ -181,11 +188,13 @@ test('a plan that is only a list has its pages', () => {
 
 test('the published files, read back, give the same dataset', () => {
   const published = plansOf(datasetIn(SECOND_CITY_FOLDER)).map(({ publisher, plan, place }) => {
-    const names = siteFiles(site).filter((name) => name.startsWith(`${place}data/`) && name.endsWith('.csv'));
-    const tables = names.map((name) => [
-      path.basename(name, '.csv'),
-      readFileSync(path.join(folder, name), 'utf8'),
-    ] as const);
+    const names = siteFiles(site).filter(
+      (name) => name.startsWith(`${place}data/`) && name.endsWith('.csv'),
+    );
+    const tables = names.map(
+      (name) =>
+        [path.basename(name, '.csv'), readFileSync(path.join(folder, name), 'utf8')] as const,
+    );
     return toDataFiles(publisher.id, plan.id, new Map(tables));
   });
   const tables = new Map(published.flat().map((file) => [file.path, file]));
