@@ -33,5 +33,23 @@ export const CostLineSchema = z.strictObject({
 });
 export type CostLine = z.infer<typeof CostLineSchema>;
 
-export const CostDefinitionSchema = z.strictObject({ lines: z.array(CostLineSchema).min(1) });
+export const CostDefinitionSchema = z.strictObject({
+  lines: z.array(CostLineSchema).min(1),
+  reasonColumn: IdSchema.optional().meta({
+    description: '増減の理由を書く様式の欄（form の columns の id）',
+  }),
+  overlaps: z
+    .array(z.array(IdSchema).min(2))
+    .optional()
+    .meta({ description: '同じ費用を書いた可能性がある項目の組。1つに数えた合計も示す' }),
+});
 export type CostDefinition = z.infer<typeof CostDefinitionSchema>;
+
+export function kindWord(kind: AmountKind): string {
+  return AMOUNT_KINDS.find(({ code }) => code === kind)?.word ?? kind;
+}
+
+/** A line's name without the letters that a formula calls it by: `トータルコスト(A+B)` → `トータルコスト`. */
+export function plainLineName({ name }: CostLine): string {
+  return name.normalize('NFKC').replace(/\([A-Z](?:[+-][A-Z])*\)$/, '');
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AmountKindSchema } from './cost.ts';
+import { AmountKindSchema, type AmountKind } from './cost.ts';
 import { IdSchema } from './id.ts';
 import { PeriodIdSchema, periodOf } from './period.ts';
 import { QuantitySchema, sumQuantities } from './quantity.ts';
@@ -31,12 +31,15 @@ export const StatedDifferenceSchema = z.strictObject({
   outline: IdSchema.optional().meta({ description: '体系ID（なければ全体）' }),
   value: z.int(),
 });
+export type StatedDifference = z.infer<typeof StatedDifferenceSchema>;
 
 export const EditionSchema = z.strictObject({
   id: IdSchema,
   name: z.string().min(1),
+  short: z.string().min(1).optional().meta({ description: '文や図で使う短い呼び方' }),
   comparedWith: IdSchema.optional().meta({ description: '差を示す相手の版' }),
 });
+export type Edition = z.infer<typeof EditionSchema>;
 
 export const EffectDefinitionSchema = z.strictObject({
   name: z.string().min(1).optional().meta({ description: '効果額の呼び方' }),
@@ -61,4 +64,36 @@ export function effectTotal(
       (fiscalYear === undefined || periodOf(effect.periodId).fiscalYear === fiscalYear),
   );
   return rows.length === 0 ? undefined : sumQuantities(rows.map(({ quantity }) => quantity));
+}
+
+/** The fiscal years that effects speak of, oldest first. */
+export function effectYears(effects: readonly Effect[]): number[] {
+  const years = effects.map(({ periodId }) => periodOf(periodId).fiscalYear);
+  return [...new Set(years)].toSorted((a, b) => a - b);
+}
+
+/** How sure an edition's amounts of one year are: one kind, or several where its rows differ. */
+export function effectKinds(
+  effects: readonly Effect[],
+  edition: string,
+  fiscalYear: number,
+): AmountKind[] {
+  const rows = effects.filter(
+    ({ editionId, periodId }) =>
+      editionId === edition && periodOf(periodId).fiscalYear === fiscalYear,
+  );
+  return [...new Set(rows.map(({ kind }) => kind))];
+}
+
+/** The sum from the first year up to each; undefined from the first gap on. */
+export function runningTotals(totals: readonly (number | undefined)[]): (number | undefined)[] {
+  let sum: number | undefined = 0;
+  return totals.map((total) => {
+    sum = sum === undefined || total === undefined ? undefined : sum + total;
+    return sum;
+  });
+}
+
+export function subtract(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : a - b;
 }

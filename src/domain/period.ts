@@ -66,6 +66,11 @@ function partName(period: Period): string {
   return period.cycle === 'quarter' ? `第${period.firstMonth / 3 + 1}四半期` : '';
 }
 
+/** `2020-h1` → `上半期`; empty for a whole year. */
+export function periodPart(id: string): string {
+  return partName(periodOf(id));
+}
+
 /** `2020-h1` → `令和2年度上半期`: for running text where the Western year stands near. */
 export function formatPeriodShort(id: string): string {
   const period = periodOf(id);

@@ -30,8 +30,18 @@ export type RetrospectiveAction = z.infer<typeof RetrospectiveActionSchema>;
 export const RetrospectiveDefinitionSchema = z.strictObject({
   sections: z.array(z.strictObject({ code: z.enum(RETROSPECTIVE_KINDS), name: z.string().min(1) })),
 });
+export type RetrospectiveDefinition = z.infer<typeof RetrospectiveDefinitionSchema>;
 
 /** How notes name a line of the look back: `try-1`. */
 export function retrospectiveId({ kind, number }: Pick<Retrospective, 'kind' | 'number'>): string {
   return `${kind.toLowerCase()}-${number}`;
+}
+
+/** The sections of a look back in the plan's own order and words; its codes where it has none. */
+export function retrospectiveSections(
+  definition: RetrospectiveDefinition | undefined,
+): RetrospectiveDefinition['sections'] {
+  const declared = definition?.sections ?? [];
+  const missing = RETROSPECTIVE_KINDS.filter((kind) => declared.every(({ code }) => code !== kind));
+  return [...declared, ...missing.map((code) => ({ code, name: code }))];
 }

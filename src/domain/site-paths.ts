@@ -64,6 +64,11 @@ export function lineagePath(plan: PlanRef): string {
   return `${planPath(plan)}lineage/`;
 }
 
+/** The lineage page with its table narrowed: `?変更区分=継続`. */
+export function lineageRowsPath(plan: PlanRef, parameters: Record<string, string>): string {
+  return `${lineagePath(plan)}?${new URLSearchParams(parameters)}#rows`;
+}
+
 export function retrospectivePath(plan: PlanRef): string {
   return `${planPath(plan)}retrospective/`;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#src/diagnostics/diagnostic.ts';
+import { checkAmountDefinition } from './checks/amount-definition.ts';
 import { checkCostSums } from './checks/cost-sums.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEffectSums } from './checks/effect-sums.ts';
@@ -19,6 +20,7 @@ import { tablesOf, type Draft, type DraftPlan, type DraftPublisher } from './dra
 
 const PLAN_CHECKS: readonly ((plan: DraftPlan) => Diagnostic[])[] = [
   checkPlanDefinition,
+  checkAmountDefinition,
   checkReservedColumns,
   checkReferences,
   checkOutlineCycles,

@@ -3,30 +3,75 @@ import {
   CATALOGUE_PATH,
   HOME_PATH,
   SEARCH_PATH,
+  costsPath,
   departmentPath,
+  effectsPath,
+  indicatorPath,
+  indicatorsPath,
   itemPath,
+  lineagePath,
+  outlinePath,
   periodPath,
   planPath,
+  retrospectivePath,
   sheetPath,
+  type PlanRef,
 } from '#src/domain/site-paths.ts';
-import { departmentRoutes, itemRoutes, periodRoutes, planRoutes, sheetRoutes } from './routes.ts';
+import {
+  departmentRoutes,
+  indicatorRoutes,
+  itemRoutes,
+  outlineRoutes,
+  periodRoutes,
+  planRoutes,
+  sheetRoutes,
+  topicRoutes,
+  type TopicTable,
+} from './routes.ts';
 
-/** The paths of all pages, for the sitemap: the fixed ones, prose, then each plan's. */
-export async function pagePaths(): Promise<string[]> {
-  const prose = (await getCollection('pages')).map(({ id }) => `/${id}/`).sort();
-  const plans = (await planRoutes()).map(({ props: { context } }) => planPath(context.ref));
+const TOPIC_PATHS: Record<TopicTable, (plan: PlanRef) => string> = {
+  indicators: indicatorsPath,
+  costs: costsPath,
+  effects: effectsPath,
+  lineage: lineagePath,
+  retrospective: retrospectivePath,
+};
+
+async function topicPaths(): Promise<string[]> {
+  const tables = Object.keys(TOPIC_PATHS) as TopicTable[];
+  const paths = tables.map(async (table) =>
+    (await topicRoutes(table)).map(({ props: { context } }) => TOPIC_PATHS[table](context.ref)),
+  );
+  return (await Promise.all(paths)).flat();
+}
+
+/** The pages of one thing each, kind by kind. */
+async function thingPaths(): Promise<string[]> {
   const periods = (await periodRoutes()).map(({ props: { context, period } }) =>
     periodPath(context.ref, period.id),
   );
   const sheets = (await sheetRoutes()).map(({ props: { context, period, node } }) =>
     sheetPath(context.ref, period.id, node.id),
   );
+  const outline = (await outlineRoutes()).map(({ props: { context, node } }) =>
+    outlinePath(context.ref, node.id),
+  );
   const items = (await itemRoutes()).map(({ props: { context, item } }) =>
     itemPath(context.ref, item.id),
+  );
+  const indicators = (await indicatorRoutes()).map(({ props: { context, indicator } }) =>
+    indicatorPath(context.ref, indicator.id),
   );
   const departments = (await departmentRoutes()).map(({ props: { context, department } }) =>
     departmentPath(context.ref, department.id),
   );
+  return [...periods, ...sheets, ...outline, ...items, ...indicators, ...departments];
+}
+
+/** The paths of all pages, for the sitemap: the fixed ones, prose, then each plan's. */
+export async function pagePaths(): Promise<string[]> {
+  const prose = (await getCollection('pages')).map(({ id }) => `/${id}/`).sort();
+  const plans = (await planRoutes()).map(({ props: { context } }) => planPath(context.ref));
   const fixed = [HOME_PATH, SEARCH_PATH, CATALOGUE_PATH];
-  return [...fixed, ...prose, ...plans, ...periods, ...sheets, ...items, ...departments];
+  return [...fixed, ...prose, ...plans, ...(await topicPaths()), ...(await thingPaths())];
 }

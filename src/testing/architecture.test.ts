@@ -23,6 +23,7 @@ test('the rules notice what they forbid', () => {
   ).toHaveLength(1);
   expect(read('src/pages/x.mdx', "import Papa from 'papaparse';\n\n# x")).toHaveLength(1);
   expect(read('src/layouts/X.astro', "<script>\nimport 'node:fs';\n</script>")).toHaveLength(1);
+  expect(read('src/components/chart/x.ts', "import { Chart } from 'chart.js';")).toHaveLength(1);
   const asks = 'const a = [process.env, Date.now(), new Date(), Math.random()];';
   expect(read('src/exports/x.ts', asks)).toHaveLength(4);
 });

@@ -2,7 +2,9 @@
 import type { Dataset, PeriodReport, Plan, PlanTables, Publisher } from '#src/domain/dataset.ts';
 import type { Department } from '#src/domain/department.ts';
 import type { Form } from '#src/domain/form.ts';
+import type { Indicator } from '#src/domain/indicator.ts';
 import type { Item } from '#src/domain/item.ts';
+import type { Measurement } from '#src/domain/measurement.ts';
 import type { Note } from '#src/domain/note.ts';
 import type { OutlineNode } from '#src/domain/outline.ts';
 import type { PlanDefinition } from '#src/domain/plan.ts';
@@ -91,6 +93,16 @@ export function aProgress(
   rest: Partial<Progress> = {},
 ): Progress {
   return { itemId, answers, ...rest };
+}
+
+/** 経常収支比率 in ％: lower is better. */
+export function anIndicator(indicator: Partial<Indicator> = {}): Indicator {
+  return { id: 'ind-1', name: '経常収支比率', unit: '％', direction: 'decrease', ...indicator };
+}
+
+/** An actual value of `anIndicator()` in 2020. */
+export function aMeasurement(measurement: Partial<Measurement> = {}): Measurement {
+  return { indicatorId: 'ind-1', periodId: '2020', kind: 'actual', quantity: 90, ...measurement };
 }
 
 export function aReview(review: Partial<Review> = {}): Review {

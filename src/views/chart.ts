@@ -14,7 +14,10 @@ export interface ChartSeries {
   name: string;
   /** What the values are: targets are drawn as a dashed path, parts are stacked. */
   role: 'actual' | 'target' | 'part';
-  /** One entry a category; null where there is no value, which breaks a line and leaves no bar. */
+  /**
+   * One entry a category; null where there is no value, which breaks a line and leaves no bar. Only the
+   * path of a target runs on to its next value: it is a plan, nothing that was measured.
+   */
   points: (ChartPoint | null)[];
 }
 
@@ -39,6 +42,13 @@ export interface ChartView {
   /** Left to right: `令和2年度`. */
   categories: string[];
   series: ChartSeries[];
+  /**
+   * Stated totals of stacked bars, one a category. Without it the parts are added up where all of them
+   * are known, and no total is drawn where one is missing.
+   */
+  totals?: (ChartPoint | null)[];
+  /** What is drawn hollow here, for the legend: `見込み`. */
+  hollowMeaning?: string;
   table: { columns: string[]; rows: { header: string; cells: ChartCell[] }[] };
   /** The published table that holds the values. */
   data?: Link;

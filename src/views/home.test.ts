@@ -16,13 +16,13 @@ const latest = aPeriod({ progress: [aProgress('x', { grade: 'A' })], reviews: [a
 const plan = aPlan({ items, periods: [aPeriod({ id: '2019-h2' }), latest] });
 
 test('each plan with its latest period at a glance', () => {
-  const { plans } = buildHomeView(aDataset({ publishers: [aPublisher({ plans: [plan] })] }));
-  expect(plans).toHaveLength(1);
-  expect(plans[0]).toMatchObject({
-    publisher: '青葉市',
+  const { publishers } = buildHomeView(aDataset({ publishers: [aPublisher({ plans: [plan] })] }));
+  expect(publishers).toMatchObject([{ id: 'aoba', name: '青葉市' }]);
+  expect(publishers[0]?.plans).toHaveLength(1);
+  expect(publishers[0]?.plans[0]).toMatchObject({
     plan: { text: '改革プラン', path: '/aoba/reform/' },
-    itemCount: 1,
-    reviewCount: 1,
+    contents: '1項目・点検意見1件',
+    topics: [],
     period: { text: '令和2年度（2020年度）上半期', path: '/aoba/reform/2020-h1/' },
     distribution: {
       sentence: '1項目のうち計画どおり以上は1項目（100%）です。未実施（C）はありません。',
@@ -32,26 +32,41 @@ test('each plan with its latest period at a glance', () => {
 
 test('a plan that has reported nothing yet has no period and no figures', () => {
   const bare = aPlan({ definition: aBareDefinition({ description: 'これから始まります。' }) });
-  const { plans } = buildHomeView(aDataset({ publishers: [aPublisher({ plans: [bare] })] }));
-  expect(plans[0]).toEqual({
-    publisher: '青葉市',
+  const { publishers } = buildHomeView(aDataset({ publishers: [aPublisher({ plans: [bare] })] }));
+  expect(publishers[0]?.plans[0]).toEqual({
     plan: { text: '改革プラン', path: '/aoba/reform/' },
     description: 'これから始まります。',
-    itemCount: 0,
-    reviewCount: 0,
+    contents: '0項目',
+    topics: [],
   });
 });
 
 test('publishers and plans stand in the order of the site', () => {
   const second = aPublisher({ id: 'wakaba', definition: { name: '若葉町' }, plans: [aPlan()] });
   const dataset = aDataset({
-    publishers: [second, aPublisher({ plans: [plan, aPlan({ id: 'b' })] })],
+    publishers: [
+      second,
+      aPublisher({ id: 'momiji', plans: [] }),
+      aPublisher({ plans: [plan, aPlan({ id: 'b' })] }),
+    ],
   });
-  expect(buildHomeView(dataset).plans.map((card) => card.plan.path)).toEqual([
-    '/wakaba/reform/',
-    '/aoba/reform/',
-    '/aoba/b/',
+  const { publishers } = buildHomeView(dataset);
+  expect(publishers.map(({ name, plans }) => [name, plans.map((card) => card.plan.path)])).toEqual([
+    ['若葉町', ['/wakaba/reform/']],
+    ['青葉市', ['/aoba/reform/', '/aoba/b/']],
   ]);
+});
+
+test('a plan without grades says what else it tells', () => {
+  const lineage = [{ order: 1, change: '新規', latterId: 'x' }];
+  const ungraded = aPlan({ definition: aBareDefinition(), items, lineage });
+  const dataset = aDataset({ publishers: [aPublisher({ plans: [ungraded] })] });
+  const card = buildHomeView(dataset).publishers[0]?.plans[0];
+  expect(card).not.toHaveProperty('distribution');
+  expect(card).toMatchObject({
+    contents: '後の計画の1項目',
+    topics: [{ title: '前の計画とのつながり', link: { path: '/aoba/reform/lineage/' } }],
+  });
 });
 
 test('examples for the search are official words that some item has, three at most', () => {

@@ -5,41 +5,68 @@ import { countedItems, latestPeriod } from '#src/domain/plan-queries.ts';
 import { planContexts, type PlanContext } from './context.ts';
 import type { DistributionView } from './distribution.ts';
 import { headlineDistribution } from './evaluation.ts';
+import { describeItemCount } from './lineage-side.ts';
 import type { Link, PageMeta } from './page.ts';
+import type { PlanTopic } from './plan-topic.ts';
+import { planTopics } from './plan-topics.ts';
 
 export interface PlanCardView {
-  publisher: string;
   plan: Link;
   description?: string;
-  itemCount: number;
-  reviewCount: number;
+  /** `79項目・点検意見39件` */
+  contents: string;
   /** The latest period, when anything was reported. */
   period?: Link;
+  /** In the plan's own scale; figures of two plans are never put together. */
   distribution?: DistributionView;
+  /** What else the plan tells. */
+  topics: PlanTopic[];
+}
+
+/** The plans of one municipality. */
+export interface PublisherView {
+  id: string;
+  name: string;
+  plans: PlanCardView[];
 }
 
 export interface HomeView {
   meta: PageMeta;
-  plans: PlanCardView[];
+  publishers: PublisherView[];
   /** Words to try in the search box, taken from the data. */
   examples: string[];
 }
 
+function describeCard(context: PlanContext, reviewCount: number): string {
+  const items = describeItemCount(context, countedItems(context.plan));
+  return reviewCount === 0 ? items : `${items}・点検意見${reviewCount}件`;
+}
+
 function buildCard(context: PlanContext): PlanCardView {
-  const { plan, publisher, ref } = context;
+  const { plan, ref } = context;
   const period = latestPeriod(plan);
-  const items = countedItems(plan);
-  const distribution = headlineDistribution(context, period, items);
+  const distribution = headlineDistribution(context, period, countedItems(plan));
   const { title, description } = plan.definition;
   return {
-    publisher: publisher.definition.name,
     plan: { text: title, path: planPath(ref) },
+    contents: describeCard(context, period?.reviews.length ?? 0),
+    topics: planTopics(context),
     ...(description !== undefined && { description }),
-    itemCount: items.length,
-    reviewCount: period?.reviews.length ?? 0,
     ...(period && { period: { text: formatPeriod(period.id), path: periodPath(ref, period.id) } }),
     ...(distribution && { distribution }),
   };
+}
+
+/** Municipalities and their plans in the site's order; those without a plan are left out. */
+function buildPublishers(dataset: Dataset): PublisherView[] {
+  const contexts = planContexts(dataset);
+  return [...Map.groupBy(contexts, ({ publisher }) => publisher)].map(
+    ([{ id, definition }, own]) => ({
+      id,
+      name: definition.name,
+      plans: own.map(buildCard),
+    }),
+  );
 }
 
 const EXAMPLE_COUNT = 3;
@@ -63,7 +90,7 @@ export function buildHomeView(dataset: Dataset): HomeView {
       path: HOME_PATH,
       breadcrumbs: [],
     },
-    plans: planContexts(dataset).map(buildCard),
+    publishers: buildPublishers(dataset),
     examples: exampleWords(dataset),
   };
 }

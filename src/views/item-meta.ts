@@ -3,6 +3,8 @@ import { formatPeriodShort } from '#src/domain/period.ts';
 import { isCounted, latestPeriod, progressOf } from '#src/domain/plan-queries.ts';
 import { itemPath } from '#src/domain/site-paths.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
+import { sideOf } from './lineage-side.ts';
+import { linkToTrail } from './outline-link.ts';
 import type { Link, PageMeta } from './page.ts';
 import { describeRating } from './rating.ts';
 import type { ReportView } from './report.ts';
@@ -26,10 +28,22 @@ function describe(context: PlanContext, item: Item, report: ReportView | undefin
 }
 
 /** The name, with what tells it apart from other items of the same name. */
-function distinctName({ plan }: PlanContext, item: Item): string {
+function distinctName(context: PlanContext, item: Item): string {
+  const { plan } = context;
   const twin = plan.items.some(({ id, name }) => id !== item.id && name === item.name);
-  const marks = [...item.departments, ...(isCounted(item) ? [] : ['再掲'])];
+  const side = sideOf(context, item);
+  const marks = [
+    ...(side === undefined ? [] : [side]),
+    ...item.departments,
+    ...(isCounted(item) ? [] : ['再掲']),
+  ];
   return twin ? `${item.name}（${marks.join('、')}）` : item.name;
+}
+
+/** By way of the outline where that has several levels or there is no sheet, else of the item's sheet. */
+function waysAbove(context: PlanContext, item: Item, sheet: Link | undefined): Link[] {
+  const trail = linkToTrail(context, item.outlineId);
+  return trail.length > 1 || !sheet ? trail : [sheet];
 }
 
 /** @param report the latest period's, whether or not the item reported */
@@ -44,7 +58,7 @@ export function buildItemMeta(
     title: `${distinctName(context, item)} ${planName(context)}`,
     description: describe(context, item, report),
     path: itemPath(context.ref, item.id),
-    breadcrumbs: [planCrumb(context), ...(sheet ? [sheet] : [])],
+    breadcrumbs: [planCrumb(context), ...waysAbove(context, item, sheet)],
     search: buildItemFacets(context, item, period?.id, progressOf(period, item)),
   };
 }

@@ -7,9 +7,11 @@ import { buildSource, findSource, type SourceView } from './source.ts';
 
 /** `取組④、12ページ`: as far as the data say. */
 function placeOf({ plan }: PlanContext, item: Item, page: string | undefined): string | undefined {
-  const node = outlineTrail(plan, item.outlineId).at(-1);
-  const number = node ? outlineNumber(plan.definition, node) : '';
-  const parts = [number, page === undefined ? '' : `${page}ページ`].filter((part) => part !== '');
+  const trail = outlineTrail(plan, item.outlineId);
+  const numbers = trail.map((node) => outlineNumber(plan.definition, node));
+  const parts = [...numbers, page === undefined ? '' : `${page}ページ`].filter(
+    (part) => part !== '',
+  );
   return parts.length > 0 ? parts.join('、') : undefined;
 }
 

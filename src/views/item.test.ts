@@ -104,6 +104,18 @@ test('the way there, with and without a sheet', () => {
   expect(viewOf('i', { items: [anItem({ id: 'i' })] })).not.toHaveProperty('sheet');
 });
 
+test('the way there follows an outline of several levels, and leads to it where there is no sheet', () => {
+  const crumbs = (id: string, plan: Partial<Plan>) =>
+    viewOf(id, plan).meta.breadcrumbs.map(({ path }) => path);
+  expect(crumbs('x', { periods: [] })).toEqual(['/aoba/reform/', '/aoba/reform/outline/part-1/']);
+  const deep = [aNode(), aNode({ id: 'part-2', parentId: 'part-1', number: '2', name: '歳出' })];
+  expect(crumbs('z', { outline: deep })).toEqual([
+    '/aoba/reform/',
+    '/aoba/reform/outline/part-1/',
+    '/aoba/reform/outline/part-2/',
+  ]);
+});
+
 test('the newest report stands first, with the comments on the item or naming it', () => {
   const reviews = [
     aReview({ comment: '名指し', itemIds: ['x'] }),

@@ -3,9 +3,15 @@ import { countedItems, latestPeriod, outlineTrail } from '#src/domain/plan-queri
 import { itemJsonPath, sheetPath } from '#src/domain/site-paths.ts';
 import { planName, type PlanContext } from './context.ts';
 import { buildDepartmentLinks, type DepartmentLink } from './departments.ts';
+import { buildItemCosts, type ItemCostsView } from './item-costs.ts';
+import { buildItemLineage, type ItemLineageView } from './item-lineage.ts';
+import { buildItemIndicators, type ItemIndicatorsView } from './item-indicators.ts';
 import { linkToItem } from './item-link.ts';
 import { buildItemMeta } from './item-meta.ts';
+import { buildMilestones, type MilestonesView } from './item-milestones.ts';
+import { buildItemMentions, type LookBackMention } from './item-retrospective.ts';
 import { buildItemSource } from './item-source.ts';
+import { sideOf } from './lineage-side.ts';
 import { itemNotes, type NoteView } from './notes.ts';
 import { outlineLabel } from './outline-label.ts';
 import type { Link, PageMeta } from './page.ts';
@@ -23,9 +29,17 @@ export interface ItemView {
   summary?: string;
   goal?: string;
   relistedFrom?: Link;
+  /** Which of the two plans that a lineage joins the item belongs to. */
+  side?: string;
+  lineage?: ItemLineageView;
+  milestones?: MilestonesView;
+  /** Lines of the look back that concern the item. */
+  lookBack: LookBackMention[];
   /** Newest first. */
   reports: ReportView[];
   reviews: ReviewView[];
+  indicators?: ItemIndicatorsView;
+  costs?: ItemCostsView;
   notes: NoteView[];
   previous?: Link;
   next?: Link;
@@ -82,21 +96,32 @@ export function buildItemView(context: PlanContext, item: Item): ItemView {
   const around = siblings(context, item);
   const [previous, next] = [-1, 1].map((step) => around[around.indexOf(item) + step]);
   const source = buildItemSource(context, item, meta);
+  const lineage = buildItemLineage(context, item);
+  const milestones = buildMilestones(context, item);
+  const side = sideOf(context, item);
+  const costs = buildItemCosts(context, item);
   const origin = plan.items.find(({ id }) => id === item.relistedFrom);
+  const indicators = buildItemIndicators(context, item, reports[0]);
   return {
     meta,
     name: item.name,
     planName: planName(context),
     departments: buildDepartmentLinks(context, item.departments),
     reports,
+    lookBack: buildItemMentions(context, item),
     reviews: buildReviews(context, item),
     notes: itemNotes(context, item.id),
     related: buildRelated(context, item),
     json: { text: 'この項目のデータ（JSON）', path: itemJsonPath(ref, item.id) },
+    ...(indicators && { indicators }),
+    ...(costs && { costs }),
     ...(sheet && { sheet }),
     ...(item.summary !== undefined && { summary: item.summary }),
     ...(item.goal !== undefined && { goal: item.goal }),
     ...(origin && { relistedFrom: linkToItem(context, origin) }),
+    ...(side !== undefined && { side }),
+    ...(lineage && { lineage }),
+    ...(milestones && { milestones }),
     ...(previous && { previous: linkToItem(context, previous) }),
     ...(next && { next: linkToItem(context, next) }),
     ...(source && { source }),

@@ -10,7 +10,7 @@ export interface NoteView {
   text: string;
 }
 
-function buildNotes(
+export function buildNotes(
   notes: readonly Note[],
   headerOf: (note: Note) => string | undefined = ({ header }) => header,
 ): NoteView[] {
@@ -30,7 +30,14 @@ function datedHeader({ periodId, header }: Note): string | undefined {
   return header === undefined ? period : `${period}の${header}`;
 }
 
-const ITEM_TABLES = new Set<Note['table']>(['items', 'progress', 'reviews']);
+const ITEM_TABLES = new Set<Note['table']>([
+  'items',
+  'progress',
+  'reviews',
+  'milestones',
+  'costs',
+  'lineage',
+]);
 
 function notesOnItem({ plan }: PlanContext, itemId: string): Note[] {
   return plan.notes.filter(({ table, targetId }) => targetId === itemId && ITEM_TABLES.has(table));

@@ -22,6 +22,13 @@ test.each<[string, string | undefined, Partial<Level>, string]>([
   expect(labelOf(number, level)).toBe(expected);
 });
 
+test('a name that begins with the number is not numbered twice', () => {
+  expect(labelOf('4', { name: '柱' })).toBe('柱4 公民連携');
+  const levels = [{ id: 'initiative', name: '改革の柱' }];
+  const node = aNode({ number: '4', name: '改革の柱４' });
+  expect(outlineLabel(aDefinition({ levels }), node)).toBe('改革の柱４');
+});
+
 test('the number alone', () => {
   expect(outlineNumber(aDefinition(), aNode({ number: '11' }))).toBe('取組⑪');
 });

@@ -34,7 +34,7 @@ test('the parts with their items, their latest sheet and their figures', () => {
     title: '改革プラン',
     itemCount: 2,
     partsTitle: '取組と項目',
-    partsLead: '2の取組に、2項目があります。',
+    partsLead: '2の取組に、2項目があります。ほかに再掲が1項目あります。',
   });
   expect(view.parts[0]).toMatchObject({
     number: '取組①',
@@ -70,7 +70,7 @@ test('a plan without evaluation says what is reported', () => {
 
 test('the description says what there is and where it stands', () => {
   expect(viewOf().meta.description).toBe(
-    '青葉市 改革プランの内容と進み具合。2の取組に、2項目があります。令和2年度（2020年度）上半期は、2項目のうち計画どおり以上は1項目（50%）です。未実施（C）は1項目です。',
+    '青葉市 改革プランの内容と進み具合。2の取組に、2項目があります。ほかに再掲が1項目あります。令和2年度（2020年度）上半期は、2項目のうち計画どおり以上は1項目（50%）です。未実施（C）は1項目です。',
   );
 });
 
@@ -81,7 +81,7 @@ test('a plan without periods has neither figures nor sheets', () => {
   expect(view.parts[0]).not.toHaveProperty('sheet');
   expect(view.parts[0]).not.toHaveProperty('distribution');
   expect(view.meta.description).toBe(
-    '青葉市 改革プランの内容と進み具合。2の取組に、2項目があります。',
+    '青葉市 改革プランの内容と進み具合。2の取組に、2項目があります。ほかに再掲が1項目あります。',
   );
 });
 
@@ -94,7 +94,7 @@ describe('parts', () => {
 
   test('of a plan where some items stand outside the outline', () => {
     const view = viewOf({ items: [...items, anItem({ id: 'w' })] });
-    expect(view.partsLead).toBe('2の取組に、3項目があります。');
+    expect(view.partsLead).toBe('2の取組に、3項目があります。ほかに再掲が1項目あります。');
     expect(view.parts.map(({ name }) => name)).toEqual(['歳入', '歳出', 'そのほかの項目']);
   });
 

@@ -1,36 +1,20 @@
 import type { EvaluationStep } from '#src/domain/plan.ts';
 import { formatFiscalYear, formatPeriod } from '#src/domain/period.ts';
-import {
-  countedItems,
-  isCounted,
-  itemsUnder,
-  latestPeriod,
-  topNodes,
-} from '#src/domain/plan-queries.ts';
-import { periodPath, planPath, sheetPath } from '#src/domain/site-paths.ts';
+import { countedItems, latestPeriod } from '#src/domain/plan-queries.ts';
+import { periodPath, planPath } from '#src/domain/site-paths.ts';
 import { planName, type PlanContext } from './context.ts';
 import { buildDepartmentLinks, planDepartments, type DepartmentLink } from './departments.ts';
 import type { DistributionView } from './distribution.ts';
 import { headlineDistribution } from './evaluation.ts';
-import { buildItemLink, type ItemLink } from './item-link.ts';
 import { buildLegends, type LegendView } from './legend.ts';
 import { planNotes, type NoteView } from './notes.ts';
-import { outlineNumber } from './outline-label.ts';
 import type { Link, PageMeta } from './page.ts';
 import { describePeriod } from './period-lead.ts';
+import { buildParts, describeParts, type PlanPartView } from './plan-parts.ts';
+import type { PlanTopic } from './plan-topic.ts';
+import { planTopics } from './plan-topics.ts';
 import { buildFacets } from './search-facets.ts';
 import { tableFiles, type TableFileView } from './table-files.ts';
-
-export interface PlanPartView {
-  id: string;
-  number: string;
-  name: string;
-  motto?: string;
-  description?: string;
-  sheet?: Link;
-  items: ItemLink[];
-  distribution?: DistributionView;
-}
 
 export interface PlanView {
   meta: PageMeta;
@@ -44,6 +28,7 @@ export interface PlanView {
   partsLead: string;
   parts: PlanPartView[];
   latest?: { period: Link; lead: string; distribution?: DistributionView };
+  topics: PlanTopic[];
   periods: Link[];
   departments: DepartmentLink[];
   steps: EvaluationStep[];
@@ -51,41 +36,6 @@ export interface PlanView {
   sources: { line: string; url?: string }[];
   files: TableFileView[];
   notes: NoteView[];
-}
-
-function buildParts(context: PlanContext): PlanPartView[] {
-  const { plan, ref } = context;
-  const period = latestPeriod(plan);
-  const parts = topNodes(plan).map((node) => {
-    const items = itemsUnder(plan, node.id);
-    const distribution = headlineDistribution(context, period, items.filter(isCounted));
-    return {
-      id: node.id,
-      number: outlineNumber(plan.definition, node),
-      name: node.name,
-      items: items.map((item) => buildItemLink(context, item)),
-      ...(node.motto !== undefined && { motto: node.motto }),
-      ...(node.description !== undefined && { description: node.description }),
-      ...(period && {
-        sheet: { text: '様式で見る', path: sheetPath(ref, period.id, node.id) },
-      }),
-      ...(distribution && { distribution }),
-    };
-  });
-  const loose = plan.items.filter(({ outlineId }) => outlineId === undefined);
-  if (loose.length === 0) return parts;
-  const items = loose.map((item) => buildItemLink(context, item));
-  const name = parts.length === 0 ? 'すべての項目' : 'そのほかの項目';
-  return [...parts, { id: 'items', number: '', name, items }];
-}
-
-function describeParts({ plan }: PlanContext, itemCount: number) {
-  const nodes = topNodes(plan).length;
-  const levelName = plan.definition.levels?.[0]?.name ?? '柱';
-  const count = itemCount === 0 ? '項目はまだありません。' : `${itemCount}項目があります。`;
-  return nodes === 0
-    ? { partsTitle: '項目', partsLead: count }
-    : { partsTitle: `${levelName}と項目`, partsLead: `${nodes}の${levelName}に、${count}` };
 }
 
 function formatTerm({ plan }: PlanContext): string | undefined {
@@ -96,9 +46,9 @@ function formatTerm({ plan }: PlanContext): string | undefined {
   return from + to || undefined;
 }
 
-function buildMeta(context: PlanContext, itemCount: number, latest: PlanView['latest']): PageMeta {
+function buildMeta(context: PlanContext, latest: PlanView['latest']): PageMeta {
   const { description = '' } = context.plan.definition;
-  const { partsLead } = describeParts(context, itemCount);
+  const { partsLead } = describeParts(context);
   const sentence = latest ? `${latest.period.text}は、${latest.lead}` : '';
   return {
     title: planName(context),
@@ -126,12 +76,13 @@ export function buildPlanView(context: PlanContext): PlanView {
   };
   const term = formatTerm(context);
   return {
-    meta: buildMeta(context, items.length, latest),
+    meta: buildMeta(context, latest),
     publisher: publisher.definition.name,
     title: definition.title,
     itemCount: items.length,
-    ...describeParts(context, items.length),
+    ...describeParts(context),
     parts: buildParts(context),
+    topics: planTopics(context),
     periods: plan.periods
       .toReversed()
       .map(({ id }) => ({ text: formatPeriod(id), path: periodPath(ref, id) })),

@@ -14,7 +14,13 @@ import { aliasWords, alternativesFor, type SearchSubject } from './search-aliase
 /** In the order in which the search page offers them. */
 export const PAGE_KINDS = {
   item: '取組項目',
+  indicator: '指標',
+  cost: '事業費',
+  effect: '効果額',
   sheet: '様式',
+  outline: '体系',
+  lineage: '前後の計画',
+  retrospective: '振り返り',
   department: '担当部署',
   period: '期のまとめ',
   plan: '計画',

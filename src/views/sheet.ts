@@ -13,7 +13,7 @@ import { planCrumb, planName, type PlanContext } from './context.ts';
 import { headlineDistribution } from './evaluation.ts';
 import { buildLegends, type LegendView } from './legend.ts';
 import { outlineNotes, type NoteView } from './notes.ts';
-import { outlineLabel, outlineNumber } from './outline-label.ts';
+import { outlineLabel, outlineNumber, outlineNumberApart } from './outline-label.ts';
 import type { Link, PageMeta } from './page.ts';
 import { buildReview, type ReviewView } from './review.ts';
 import { buildFacets } from './search-facets.ts';
@@ -113,7 +113,7 @@ export function buildSheetView(
     meta,
     planName: planName(context),
     periodName: formatPeriod(period.id),
-    number,
+    number: outlineNumberApart(plan.definition, node),
     name: node.name,
     itemHeader: form?.itemHeader ?? '取組項目',
     departmentHeader: form?.departmentHeader ?? '担当部署',

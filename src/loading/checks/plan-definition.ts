@@ -6,7 +6,7 @@ import type { DraftPlan } from '../draft.ts';
 import type { YamlFile, YamlPath } from '../parse-yaml.ts';
 
 /** A name in plan.yaml that another part of plan.yaml must declare. */
-interface Use {
+export interface Use {
   path: YamlPath;
   name: string;
   subject: string;
@@ -73,7 +73,7 @@ function ruleUses({ rules = [], form, scales = {} }: PlanDefinition): Use[] {
   ]);
 }
 
-function brokenUses(uses: readonly Use[], yaml: YamlFile): Diagnostic[] {
+export function brokenUses(uses: readonly Use[], yaml: YamlFile): Diagnostic[] {
   return uses
     .filter(({ name, known }) => !known.includes(name))
     .map(({ path, name, subject, expected, known }) => {
@@ -83,7 +83,7 @@ function brokenUses(uses: readonly Use[], yaml: YamlFile): Diagnostic[] {
     });
 }
 
-function repeated(
+export function repeated(
   yaml: YamlFile,
   path: YamlPath,
   names: readonly string[],

@@ -1,0 +1,56 @@
+/** How many yen the money units stand for. */
+const YEN: Readonly<Record<string, number>> = {
+  円: 1,
+  千円: 1_000,
+  万円: 10_000,
+  百万円: 1_000_000,
+  億円: 100_000_000,
+};
+
+const STEPS = [
+  { name: '兆', yen: 1_000_000_000_000 },
+  { name: '億', yen: 100_000_000 },
+  { name: '万', yen: 10_000 },
+];
+
+/** Every digit that was written; the default would round to three decimals. */
+const DIGITS = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 20 });
+
+const signed = (value: number, text: string): string => (value < 0 ? `▲${text}` : text);
+
+/** `429020` → `429,020`, `-62493` → `▲62,493`; with the unit, `429,020千円`. */
+export function formatAmount(value: number, unit = ''): string {
+  return signed(value, DIGITS.format(Math.abs(value)) + unit);
+}
+
+export function isMoneyUnit(unit: string | undefined): boolean {
+  return unit !== undefined && unit in YEN;
+}
+
+function spellYen(yen: number): string {
+  let rest = yen;
+  let text = '';
+  for (const step of STEPS) {
+    const count = Math.floor(rest / step.yen);
+    rest -= count * step.yen;
+    if (count > 0) text += DIGITS.format(count) + step.name;
+  }
+  if (rest > 0) text += rest % 1_000 === 0 ? `${rest / 1_000}千` : DIGITS.format(rest);
+  return `${text || '0'}円`;
+}
+
+/**
+ * An amount the way people say it: `429020` in 千円 → `4億2,902万円`, `-62493` → `▲6,249万3千円`.
+ * In a unit that is not money it is the number with its unit.
+ */
+export function sayAmount(value: number, unit = ''): string {
+  const factor = YEN[unit];
+  if (factor === undefined) return formatAmount(value, unit);
+  // Fractions of a yen are noise of the multiplication: 0.29 × 1000 is not 290 to a computer.
+  return signed(value, spellYen(Number((Math.abs(value) * factor).toFixed(4))));
+}
+
+/** A difference always has its sign: `+36,545`, `▲180,698`; none is `0`. */
+export function formatDifference(value: number, unit = ''): string {
+  return (value > 0 ? '+' : '') + formatAmount(value, unit);
+}

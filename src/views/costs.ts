@@ -1,0 +1,60 @@
+import { costsPath } from '#src/domain/site-paths.ts';
+import { planCrumb, planName, type PlanContext } from './context.ts';
+import { buildCostAccount, type CostAccountView } from './cost-account.ts';
+import { describeCosts, findCostBasis } from './cost-basis.ts';
+import { costNotes } from './cost-notes.ts';
+import { COSTS_TITLE } from './cost-words.ts';
+import type { NoteView } from './notes.ts';
+import type { PageMeta } from './page.ts';
+import { buildFacets } from './search-facets.ts';
+import { buildSource, findSource, type SourceView } from './source.ts';
+import { tableFiles, type TableFileView } from './table-files.ts';
+
+export interface CostsView {
+  meta: PageMeta;
+  planName: string;
+  title: string;
+  lead: string;
+  account?: CostAccountView;
+  notes: NoteView[];
+  files: TableFileView[];
+  source?: SourceView;
+}
+
+function buildMeta(context: PlanContext, lead: string, periodId: string | undefined): PageMeta {
+  const lines = context.plan.definition.costs?.lines ?? [];
+  return {
+    title: `${COSTS_TITLE} ${planName(context)}`,
+    description: `${planName(context)}の事業費。${lead}財源・年度・担当別の額を載せています。`,
+    path: costsPath(context.ref),
+    breadcrumbs: [planCrumb(context)],
+    search: buildFacets(context, 'cost', {
+      title: COSTS_TITLE,
+      text: [COSTS_TITLE, ...lines.map(({ name }) => name)].join(' '),
+      periodId,
+    }),
+  };
+}
+
+/** How much, whose money, what for. */
+export function buildCostsView(context: PlanContext): CostsView {
+  const basis = findCostBasis(context);
+  const lead = describeCosts(context);
+  const periodId = basis?.headline.column.periodId;
+  const meta = buildMeta(context, lead, periodId);
+  const document = findSource(context, periodId);
+  const files = tableFiles(context).filter(({ name }) => name === 'costs');
+  const [file] = files;
+  const data = file && { text: `${file.title}の表（CSV）`, path: file.csv.path };
+  const source = buildSource(context, document, undefined, meta);
+  return {
+    meta,
+    planName: planName(context),
+    title: COSTS_TITLE,
+    lead,
+    notes: costNotes(context),
+    files,
+    ...(basis && { account: buildCostAccount(basis, data) }),
+    ...(source && { source }),
+  };
+}
