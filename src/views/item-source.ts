@@ -5,11 +5,14 @@ import { outlineNumber } from './outline-label.ts';
 import type { PageMeta } from './page.ts';
 import { buildSource, findSource, type SourceView } from './source.ts';
 
-/** `取組④、12ページ`: as far as the data say. */
+/** `取組④の11番目、12ページ`: as far as the data say. */
 function placeOf({ plan }: PlanContext, item: Item, page: string | undefined): string | undefined {
   const node = outlineTrail(plan, item.outlineId).at(-1);
   const number = node ? outlineNumber(plan.definition, node) : '';
-  const parts = [number, page === undefined ? '' : `${page}ページ`].filter((part) => part !== '');
+  const order = number !== '' && /^\d+$/.test(item.number ?? '') ? `の${item.number}番目` : '';
+  const parts = [number + order, page === undefined ? '' : `${page}ページ`].filter(
+    (part) => part !== '',
+  );
   return parts.length > 0 ? parts.join('、') : undefined;
 }
 

@@ -132,6 +132,8 @@ describe("the source's page", () => {
     const own = { sourceId: 'book', sourcePage: '3' };
     expect(lineOf([book, sheet], own, '12')).toBe('青葉市「シート」（取組①、12ページ）');
     expect(lineOf([book, sheet], own)).toBe('青葉市「シート」（取組①）');
+    expect(lineOf([book, sheet], { ...own, number: '3' })).toBe('青葉市「シート」（取組①の3番目）');
+    expect(lineOf([book, sheet], { ...own, number: '1-2' })).toBe('青葉市「シート」（取組①）');
   });
 
   test("is the item's in the document that it names, or in the only one", () => {

@@ -70,7 +70,7 @@ function buildReviews(context: PlanContext, item: Item): ReviewView[] {
   const reviews = latestPeriod(context.plan)?.reviews ?? [];
   return reviews
     .filter(({ targetId, itemIds }) => targetId === item.id || itemIds?.includes(item.id))
-    .map((review) => buildReview(context, review));
+    .map((review) => buildReview(context, review, item.id));
 }
 
 /** What was planned, what was done, how it was graded and why, what comes next. */
