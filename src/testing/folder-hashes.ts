@@ -7,6 +7,8 @@ import { siteFiles } from './site-pages.ts';
 export function folderHashes(folder: string): Record<string, string> {
   const names = siteFiles({ folder });
   const hash = (name: string): string =>
-    createHash('sha256').update(readFileSync(path.join(folder, name))).digest('hex');
+    createHash('sha256')
+      .update(readFileSync(path.join(folder, name)))
+      .digest('hex');
   return Object.fromEntries(names.map((name) => [name, hash(name)]));
 }

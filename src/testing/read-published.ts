@@ -29,7 +29,11 @@ export function readRecords(csv: string): PublishedRecord[] {
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function toFile(path: string, header: readonly string[], rows: readonly PublishedRecord[]): SourceFile {
+function toFile(
+  path: string,
+  header: readonly string[],
+  rows: readonly PublishedRecord[],
+): SourceFile {
   const cells = rows.map((row) => header.map((name) => row[name] ?? ''));
   return { path, bytes: encode(Papa.unparse([[...header], ...cells])) };
 }

@@ -1,3 +1,4 @@
+import type { OutlineNode } from '#src/domain/outline.ts';
 import type { EvaluationStep } from '#src/domain/plan.ts';
 import { formatFiscalYear, formatPeriod } from '#src/domain/period.ts';
 import {
@@ -5,6 +6,8 @@ import {
   isCounted,
   itemsUnder,
   latestPeriod,
+  nodeIdsUnder,
+  outlineTrail,
   topNodes,
 } from '#src/domain/plan-queries.ts';
 import { periodPath, planPath, sheetPath } from '#src/domain/site-paths.ts';
@@ -15,11 +18,18 @@ import { headlineDistribution } from './evaluation.ts';
 import { buildItemLink, type ItemLink } from './item-link.ts';
 import { buildLegends, type LegendView } from './legend.ts';
 import { planNotes, type NoteView } from './notes.ts';
-import { outlineNumber } from './outline-label.ts';
+import { outlineLabel, outlineNumber } from './outline-label.ts';
 import type { Link, PageMeta } from './page.ts';
 import { describePeriod } from './period-lead.ts';
 import { buildFacets } from './search-facets.ts';
 import { tableFiles, type TableFileView } from './table-files.ts';
+
+/** The items of one node of the outline. */
+export interface PlanGroupView {
+  /** The node's place below the part; absent for the part's own items. */
+  label?: string;
+  items: ItemLink[];
+}
 
 export interface PlanPartView {
   id: string;
@@ -28,7 +38,7 @@ export interface PlanPartView {
   motto?: string;
   description?: string;
   sheet?: Link;
-  items: ItemLink[];
+  groups: PlanGroupView[];
   distribution?: DistributionView;
 }
 
@@ -53,6 +63,21 @@ export interface PlanView {
   notes: NoteView[];
 }
 
+/** What stands below a part, node by node in the outline's order. */
+function buildGroups(context: PlanContext, part: OutlineNode): PlanGroupView[] {
+  const { plan } = context;
+  const below = nodeIdsUnder(plan, part.id);
+  return plan.outline
+    .filter(({ id }) => below.has(id))
+    .flatMap((node) => {
+      const items = plan.items.filter(({ outlineId }) => outlineId === node.id);
+      const [, ...trail] = outlineTrail(plan, node.id);
+      const label = trail.map((each) => outlineLabel(plan.definition, each)).join(' › ');
+      const group = { items: items.map((item) => buildItemLink(context, item)) };
+      return items.length === 0 ? [] : [{ ...group, ...(label !== '' && { label }) }];
+    });
+}
+
 function buildParts(context: PlanContext): PlanPartView[] {
   const { plan, ref } = context;
   const period = latestPeriod(plan);
@@ -63,7 +88,7 @@ function buildParts(context: PlanContext): PlanPartView[] {
       id: node.id,
       number: outlineNumber(plan.definition, node),
       name: node.name,
-      items: items.map((item) => buildItemLink(context, item)),
+      groups: buildGroups(context, node),
       ...(node.motto !== undefined && { motto: node.motto }),
       ...(node.description !== undefined && { description: node.description }),
       ...(period && {
@@ -76,7 +101,7 @@ function buildParts(context: PlanContext): PlanPartView[] {
   if (loose.length === 0) return parts;
   const items = loose.map((item) => buildItemLink(context, item));
   const name = parts.length === 0 ? 'すべての項目' : 'そのほかの項目';
-  return [...parts, { id: 'items', number: '', name, items }];
+  return [...parts, { id: 'items', number: '', name, groups: [{ items }] }];
 }
 
 function describeParts({ plan }: PlanContext, itemCount: number) {

@@ -66,7 +66,9 @@ describe.each(PAGE_KINDS)('$kind', ({ place }) => {
       const inside = await page.evaluate(() => {
         const main = document.querySelector('main');
         const active = document.activeElement;
-        const links = main?.querySelector('a[href], button, input, select, summary, [tabindex="0"]');
+        const links = main?.querySelector(
+          'a[href], button, input, select, summary, [tabindex="0"]',
+        );
         return links ? main?.contains(active) : true;
       });
       expect(inside).toBe(true);

@@ -26,7 +26,10 @@ function declaredAddresses(): string[] {
   );
 }
 
-const external = () => builtPages().flatMap(linksOf).filter((link) => isExternal(builtSite(), link));
+const external = () =>
+  builtPages()
+    .flatMap(linksOf)
+    .filter((link) => isExternal(builtSite(), link));
 
 test('every link and every fragment leads to something that was built, below the base', () => {
   expect(builtPages().flatMap(linksOf).length).toBeGreaterThan(3000);
@@ -47,13 +50,17 @@ test('nothing is loaded from another origin', () => {
   const loads = external().filter(({ element }) => element !== 'a');
   expect(loads.map(({ page, written }) => `${page.name}: ${written}`)).toEqual([]);
   const files = [...listBuiltFiles('.html'), ...listBuiltFiles('.css')];
-  const styles = files.flatMap((name) => readBuiltFile(name).match(/(?:url\(|@import)[^);]*/g) ?? []);
+  const styles = files.flatMap(
+    (name) => readBuiltFile(name).match(/(?:url\(|@import)[^);]*/g) ?? [],
+  );
   expect(styles.filter((style) => /\/\/|http/i.test(style))).toEqual([]);
 });
 
 test('scripts of ours name no address elsewhere', () => {
   const scripts = listBuiltFiles('.js').filter((name) => name.startsWith('_astro/'));
-  const named = scripts.flatMap((name) => readBuiltFile(name).match(/["'`](?:https?:)?\/\/\w[^"'`]*/g) ?? []);
+  const named = scripts.flatMap(
+    (name) => readBuiltFile(name).match(/["'`](?:https?:)?\/\/\w[^"'`]*/g) ?? [],
+  );
   expect(named).toEqual([]);
 });
 

@@ -17,7 +17,8 @@ function repeated(valueOf: (page: SitePage) => string | undefined): string[] {
   return values.filter((value, index) => value === '' || values.indexOf(value) !== index);
 }
 
-const descriptionOf = ({ root }: SitePage) => attribute(root, 'meta[name="description"]', 'content');
+const descriptionOf = ({ root }: SitePage) =>
+  attribute(root, 'meta[name="description"]', 'content');
 
 test('each page has a title of its own that names the site', () => {
   expect(repeated(({ root }) => textsOf(root, 'title')[0])).toEqual([]);
@@ -62,7 +63,9 @@ test('each page begins with a way past its head, and says where it is', () => {
   const found = findOnPages(builtPages(), ({ root, url }) => {
     const [first] = root.querySelectorAll('body a');
     const skips = first && attributeOf(first, 'href') === '#main' && textOf(first) === '本文へ移動';
-    const crumbs = root.querySelectorAll('nav.breadcrumbs a').map((each) => attributeOf(each, 'href'));
+    const crumbs = root
+      .querySelectorAll('nav.breadcrumbs a')
+      .map((each) => attributeOf(each, 'href'));
     const { base } = builtSite();
     const located = url === builtSite().url ? crumbs.length === 0 : crumbs[0] === base;
     return [...(skips ? [] : ['skip link']), ...(located ? [] : ['breadcrumbs'])];
@@ -72,7 +75,9 @@ test('each page begins with a way past its head, and says where it is', () => {
 
 test('breadcrumbs lead to the pages above, in order', () => {
   const found = findOnPages(builtPages(), ({ root, url }) => {
-    const links = root.querySelectorAll('nav.breadcrumbs a').map((each) => attributeOf(each, 'href'));
+    const links = root
+      .querySelectorAll('nav.breadcrumbs a')
+      .map((each) => attributeOf(each, 'href'));
     const paths = links.map((href) => new URL(href ?? '', url).href);
     return paths.every((path, index) => path !== url && paths.indexOf(path) === index)
       ? []

@@ -7,12 +7,15 @@ import { parsePublished, readRecords, type PublishedRecord } from '../read-publi
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 const FOLDER = 'koganei/action-plan-2020/data/';
-const TABLES = 'departments items items-departments notes outline progress reviews reviews-item-ids'.split(' ');
+const TABLES =
+  'departments items items-departments notes outline progress reviews reviews-item-ids'.split(' ');
 
 const textOfTable = (table: string): string => readBuiltFile(`${FOLDER}${table}.csv`);
 
 test('what is published', () => {
-  expect(new Set(listBuiltFiles('.csv'))).toEqual(new Set(TABLES.map((table) => `${FOLDER}${table}.csv`)));
+  expect(new Set(listBuiltFiles('.csv'))).toEqual(
+    new Set(TABLES.map((table) => `${FOLDER}${table}.csv`)),
+  );
 });
 
 describe('every CSV', () => {

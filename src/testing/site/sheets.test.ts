@@ -65,9 +65,7 @@ describe.each(SHEETS)('$node.id', ({ published, place, plan, node }) => {
     const { root } = builtPage(`${place}${PERIOD}/${node.id}/`);
     const reviews = plan.periods.flatMap((period) => period.reviews);
     const comments = reviews.filter(({ targetId }) => targetId === node.id);
-    const shown = root
-      .querySelectorAll('.review')
-      .map((review) => textsOf(review, 'p')[0]);
+    const shown = root.querySelectorAll('.review').map((review) => textsOf(review, 'p')[0]);
     expect(shown).toEqual(comments.map(({ comment }) => squash(comment)));
   });
 });
