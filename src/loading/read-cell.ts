@@ -55,6 +55,8 @@ export function readCell(column: Column, raw: string): ReadCell {
   const parsed = column.cell.parse(text);
   if ('problem' in parsed) return { problems: [...problems, parsed.problem] };
   if (isNothing(parsed.value)) return emptyCell(column, problems);
-  if (isFormula(text)) problems.push(problem('cell-formula', { actual: text }));
-  return { value: parsed.value, problems };
+  // Each value of a list is also published in a cell of its own.
+  const written = Array.isArray(parsed.value) ? parsed.value.map(String) : [text];
+  const formulas = written.filter(isFormula).map((actual) => problem('cell-formula', { actual }));
+  return { value: parsed.value, problems: [...problems, ...formulas] };
 }

@@ -2,6 +2,7 @@ import { absenceMeaning, absenceWord } from '#src/domain/absence.ts';
 import type { FormColumn } from '#src/domain/form.ts';
 import type { PlanDefinition } from '#src/domain/plan.ts';
 import { isAbsent, type Answer, type Progress } from '#src/domain/progress.ts';
+import { formatDate } from './format-date.ts';
 import { buildRatingView, type RatingView } from './rating.ts';
 
 /** One cell of the form, ready to print. */
@@ -21,11 +22,6 @@ function formatNumberAnswer(value: number, column: FormColumn): string {
   return sign + DIGITS.format(Math.abs(value)) + unit;
 }
 
-function formatDateAnswer(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-}
-
 function buildValue(
   definition: PlanDefinition,
   column: FormColumn,
@@ -34,7 +30,7 @@ function buildValue(
   const scale = column.kind === 'rating' ? definition.scales?.[column.scale] : undefined;
   if (scale) return { kind: 'rating', rating: buildRatingView(scale, String(answer)) };
   if (typeof answer === 'number') return { kind: 'text', text: formatNumberAnswer(answer, column) };
-  return { kind: 'text', text: column.kind === 'date' ? formatDateAnswer(answer) : answer };
+  return { kind: 'text', text: column.kind === 'date' ? formatDate(answer) : answer };
 }
 
 /** What a column says in a report; `empty` when the report says nothing there. */

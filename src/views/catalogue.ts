@@ -2,9 +2,9 @@ import type { Dataset } from '#src/domain/dataset.ts';
 import { LICENSES } from '#src/domain/site.ts';
 import { CATALOGUE_PATH, planPath } from '#src/domain/site-paths.ts';
 import { ABSENCES, STATED_NONE } from '#src/domain/absence.ts';
-import { contextColumns } from '#src/tables/context-columns.ts';
+import { contextColumns, contextValues } from '#src/tables/context-columns.ts';
 import { publishedTables, type PublishedTable } from '#src/tables/published.ts';
-import type { Column } from '#src/tables/table.ts';
+import { formatCell, type Column } from '#src/tables/table.ts';
 import { planContexts, planName, type PlanContext } from './context.ts';
 import type { Link, PageMeta } from './page.ts';
 import { tableFiles, type TableFileView } from './table-files.ts';
@@ -64,10 +64,27 @@ function buildColumn({
   };
 }
 
-function buildDictionary(published: PublishedTable): DictionaryTableView {
+/** The columns before a table's own, with this plan's values as examples. */
+function buildContextColumns(
+  { publisher, plan }: PlanContext,
+  published: PublishedTable,
+): ColumnView[] {
+  const values = contextValues(publisher, plan, published.rows[0]?.periodId);
+  return contextColumns(published).map((column) => ({
+    ...buildColumn(column),
+    example: formatCell(column, values),
+  }));
+}
+
+function buildDictionary(context: PlanContext, published: PublishedTable): DictionaryTableView {
   const { name, title, description, columns } = published.table;
-  const all = [...contextColumns(published), ...columns];
-  return { name, title, description, columns: all.map(buildColumn) };
+  const own = columns.map(buildColumn);
+  return {
+    name,
+    title,
+    description,
+    columns: [...buildContextColumns(context, published), ...own],
+  };
 }
 
 function buildPlanData(context: PlanContext): PlanDataView {
@@ -76,7 +93,7 @@ function buildPlanData(context: PlanContext): PlanDataView {
     id: `${publisher.id}-${plan.id}`,
     plan: { text: planName(context), path: planPath(ref) },
     files: tableFiles(context),
-    dictionary: publishedTables(publisher, plan).map(buildDictionary),
+    dictionary: publishedTables(publisher, plan).map((each) => buildDictionary(context, each)),
   };
 }
 

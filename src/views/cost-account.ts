@@ -43,7 +43,7 @@ export interface CostAccountView {
 
 function buildFigure({ context, root: { unit } }: CostBasis, total: CostTotal): CostFigure {
   const { sum, column } = total;
-  const coverage = [describeCoverage(total), overlapRemark(context, total) ?? []].flat();
+  const coverage = [describeCoverage(total), overlapRemark(context, total, unit) ?? []].flat();
   const words = { column: columnName(column), coverage };
   if (sum === undefined) return { ...words, said: '分からない' };
   const [said, exact] = [sayAmount(sum, unit), formatAmount(sum, unit)];

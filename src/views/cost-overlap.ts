@@ -29,11 +29,16 @@ export function describeOverlaps({ plan }: PlanContext): string[] {
   );
 }
 
-/** The same in a cell: `1つに数えると373,588〜373,595`; undefined where nothing overlaps. */
-export function overlapRemark({ plan }: PlanContext, total: CostTotal): string | undefined {
+/** The same in a cell: `うち2事業を1つに数えると373,588〜373,595`; undefined where nothing overlaps. */
+export function overlapRemark(
+  { plan }: PlanContext,
+  total: CostTotal,
+  unit?: string,
+): string | undefined {
   const { costs } = plan.definition;
   const once = costs && countOnce(costs, total);
   if (!once) return undefined;
-  const bounds = [...new Set([once.low, once.high])].map((value) => formatAmount(value));
-  return `1つに数えると${bounds.join('〜')}`;
+  const [low, high] = [formatAmount(once.low), formatAmount(once.high, unit)];
+  const amount = once.low === once.high ? high : `${low}〜${high}`;
+  return `うち${once.itemIds.length}事業を1つに数えると${amount}`;
 }

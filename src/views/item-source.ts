@@ -5,11 +5,13 @@ import { outlineNumber } from './outline-label.ts';
 import type { PageMeta } from './page.ts';
 import { buildSource, findSource, type SourceView } from './source.ts';
 
-/** `取組④、12ページ`: as far as the data say. */
+/** `取組④の11番目、12ページ`: as far as the data say. */
 function placeOf({ plan }: PlanContext, item: Item, page: string | undefined): string | undefined {
   const trail = outlineTrail(plan, item.outlineId);
   const numbers = trail.map((node) => outlineNumber(plan.definition, node));
-  const parts = [...numbers, page === undefined ? '' : `${page}ページ`].filter(
+  const last = numbers.pop() ?? '';
+  const order = last !== '' && /^\d+$/.test(item.number ?? '') ? `の${item.number}番目` : '';
+  const parts = [...numbers, last + order, page === undefined ? '' : `${page}ページ`].filter(
     (part) => part !== '',
   );
   return parts.length > 0 ? parts.join('、') : undefined;

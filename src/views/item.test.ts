@@ -127,7 +127,55 @@ test('the newest report stands first, with the comments on the item or naming it
     ['2020-h2', false],
     ['2020-h1', true],
   ]);
-  expect(view.reviews.map(({ comment }) => comment)).toEqual(['名指し', '項目へ']);
+  expect(view.reviews).toHaveLength(1);
+  expect(view.reviews[0]).not.toHaveProperty('periodName');
+  expect(view.reviews[0]?.reviews.map(({ comment }) => comment)).toEqual(['名指し', '項目へ']);
+});
+
+test('what was said in an earlier period stays, under its period', () => {
+  const earlier = aPeriod({ reviews: [aReview({ comment: 'まえに', targetId: 'x' })] });
+  const later = aPeriod({
+    id: '2020-h2',
+    reviews: [aReview({ comment: 'あとで', itemIds: ['x'] })],
+  });
+  const saidOf = (periods: Plan['periods']) =>
+    viewOf('x', { periods }).reviews.map(({ periodName, reviews }) => [
+      periodName,
+      ...reviews.map(({ comment }) => comment),
+    ]);
+  expect(saidOf([earlier, later])).toEqual([
+    ['令和2年度（2020年度）下半期', 'あとで'],
+    ['令和2年度（2020年度）上半期', 'まえに'],
+  ]);
+  expect(saidOf([earlier, aPeriod({ id: '2020-h2' })])).toEqual([
+    ['令和2年度（2020年度）上半期', 'まえに'],
+  ]);
+});
+
+test('twins of one department are told apart by their place, then by their id', () => {
+  const outline = [aNode({ id: 'a', name: '歳入' }), aNode({ id: 'b', number: '2', name: '歳出' })];
+  const twin = { name: '広報', departments: ['広報課'] };
+  const twins = [
+    anItem({ ...twin, id: 'x', outlineId: 'a' }),
+    anItem({ ...twin, id: 'y', outlineId: 'b' }),
+    anItem({ ...twin, id: 'z', outlineId: 'b' }),
+  ];
+  const titles = twins.map(({ id }) => viewOf(id, { outline, items: twins }).meta.title);
+  expect(titles).toEqual([
+    '広報（広報課、取組① 歳入） 青葉市 改革プラン',
+    '広報（広報課、取組② 歳出、y） 青葉市 改革プラン',
+    '広報（広報課、取組② 歳出、z） 青葉市 改革プラン',
+  ]);
+});
+
+test('says from when until when the item runs, as far as the data say', () => {
+  const termOf = (item: Partial<Item>) =>
+    viewOf('i', { items: [anItem({ id: 'i', ...item })] }).term;
+  expect(termOf({ start: '2020-04-01', end: '2021-03-31' })).toBe(
+    '2020年4月1日から2021年3月31日まで',
+  );
+  expect(termOf({ end: '2021-03-31' })).toBe('2021年3月31日まで');
+  expect(termOf({})).toBeUndefined();
 });
 
 describe("the source's page", () => {
@@ -144,6 +192,8 @@ describe("the source's page", () => {
     const own = { sourceId: 'book', sourcePage: '3' };
     expect(lineOf([book, sheet], own, '12')).toBe('青葉市「シート」（取組①、12ページ）');
     expect(lineOf([book, sheet], own)).toBe('青葉市「シート」（取組①）');
+    expect(lineOf([book, sheet], { ...own, number: '3' })).toBe('青葉市「シート」（取組①の3番目）');
+    expect(lineOf([book, sheet], { ...own, number: '1-2' })).toBe('青葉市「シート」（取組①）');
   });
 
   test("is the item's in the document that it names, or in the only one", () => {

@@ -1,4 +1,5 @@
 import type { Item } from '#src/domain/item.ts';
+import { formatPeriod } from '#src/domain/period.ts';
 import { countedItems, latestPeriod, outlineTrail } from '#src/domain/plan-queries.ts';
 import { itemJsonPath, sheetPath } from '#src/domain/site-paths.ts';
 import { planName, type PlanContext } from './context.ts';
@@ -6,6 +7,7 @@ import { buildDepartmentLinks, type DepartmentLink } from './departments.ts';
 import { buildItemCosts, type ItemCostsView } from './item-costs.ts';
 import { buildItemLineage, type ItemLineageView } from './item-lineage.ts';
 import { buildItemIndicators, type ItemIndicatorsView } from './item-indicators.ts';
+import { formatDate } from './format-date.ts';
 import { linkToItem } from './item-link.ts';
 import { buildItemMeta } from './item-meta.ts';
 import { buildMilestones, type MilestonesView } from './item-milestones.ts';
@@ -19,11 +21,22 @@ import { buildReport, type ReportView } from './report.ts';
 import { buildReview, type ReviewView } from './review.ts';
 import type { SourceView } from './source.ts';
 
+/** What was said of an item in one period. */
+export interface ItemReviewsView {
+  /** Absent where all was said in the latest period, which the page names already. */
+  periodName?: string;
+  reviews: ReviewView[];
+}
+
 export interface ItemView {
   meta: PageMeta;
   name: string;
   planName: string;
   departments: DepartmentLink[];
+  /** The way down the outline: `取組④ 公民連携アウトソーシングの推進`. */
+  trail: string[];
+  /** `2025年4月1日から2026年3月31日まで` */
+  term?: string;
   /** The official sheet that the item stands on. */
   sheet?: Link;
   summary?: string;
@@ -37,7 +50,7 @@ export interface ItemView {
   lookBack: LookBackMention[];
   /** Newest first. */
   reports: ReportView[];
-  reviews: ReviewView[];
+  reviews: ItemReviewsView[];
   indicators?: ItemIndicatorsView;
   costs?: ItemCostsView;
   notes: NoteView[];
@@ -80,11 +93,24 @@ function buildRelated(context: PlanContext, item: Item): Link[] {
     .map((other) => linkToItem(context, other));
 }
 
-function buildReviews(context: PlanContext, item: Item): ReviewView[] {
-  const reviews = latestPeriod(context.plan)?.reviews ?? [];
-  return reviews
-    .filter(({ targetId, itemIds }) => targetId === item.id || itemIds?.includes(item.id))
-    .map((review) => buildReview(context, review));
+/** Newest first; periods in which nothing was said of the item are left out. */
+function buildReviews(context: PlanContext, item: Item): ItemReviewsView[] {
+  const said = context.plan.periods.toReversed().flatMap((period) => {
+    const reviews = period.reviews
+      .filter(({ targetId, itemIds }) => targetId === item.id || itemIds?.includes(item.id))
+      .map((review) => buildReview(context, review, item.id));
+    return reviews.length > 0 ? [{ period, reviews }] : [];
+  });
+  const latest = latestPeriod(context.plan);
+  return said.every(({ period }) => period === latest)
+    ? said.map(({ reviews }) => ({ reviews }))
+    : said.map(({ period, reviews }) => ({ periodName: formatPeriod(period.id), reviews }));
+}
+
+function formatTerm({ start, end }: Item): string | undefined {
+  const from = start === undefined ? '' : `${formatDate(start)}から`;
+  const to = end === undefined ? '' : `${formatDate(end)}まで`;
+  return from + to || undefined;
 }
 
 /** What was planned, what was done, how it was graded and why, what comes next. */
@@ -102,11 +128,13 @@ export function buildItemView(context: PlanContext, item: Item): ItemView {
   const costs = buildItemCosts(context, item);
   const origin = plan.items.find(({ id }) => id === item.relistedFrom);
   const indicators = buildItemIndicators(context, item, reports[0]);
+  const term = formatTerm(item);
   return {
     meta,
     name: item.name,
     planName: planName(context),
     departments: buildDepartmentLinks(context, item.departments),
+    trail: outlineTrail(plan, item.outlineId).map((node) => outlineLabel(plan.definition, node)),
     reports,
     lookBack: buildItemMentions(context, item),
     reviews: buildReviews(context, item),
@@ -116,6 +144,7 @@ export function buildItemView(context: PlanContext, item: Item): ItemView {
     ...(indicators && { indicators }),
     ...(costs && { costs }),
     ...(sheet && { sheet }),
+    ...(term !== undefined && { term }),
     ...(item.summary !== undefined && { summary: item.summary }),
     ...(item.goal !== undefined && { goal: item.goal }),
     ...(origin && { relistedFrom: linkToItem(context, origin) }),

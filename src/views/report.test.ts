@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Note } from '#src/domain/note.ts';
 import type { PlanDefinition } from '#src/domain/plan.ts';
 import type { Progress } from '#src/domain/progress.ts';
 import {
@@ -7,6 +8,7 @@ import {
   aDefinition,
   aForm,
   anItem,
+  aNote,
   aPeriod,
   aProgress,
   aScale,
@@ -28,26 +30,36 @@ function reportOf(
   return buildReport(aContext({ definition, items: [item], periods: [period] }), period, item);
 }
 
+test('a grade that the data hold a note on says so', () => {
+  const item = anItem();
+  const period = aPeriod({ progress: [aProgress(item.id, { stage: '推進', grade: 'B' })] });
+  const noted = (note: Partial<Note>): boolean | undefined => {
+    const notes = [aNote({ table: 'progress', periodId: '2020-h1', header: '評価', ...note })];
+    const context = aContext({ items: [item], periods: [period], notes });
+    return buildReport(context, period, item).grades[0]?.noted;
+  };
+  expect(noted({})).toBe(true);
+  expect(noted({ header: '改善事項' })).toBe(false);
+  expect(noted({ periodId: '2020-h2' })).toBe(false);
+  expect(noted({ targetId: 'item-2' })).toBe(false);
+});
+
 describe('what a grade means', () => {
   const meaningOf = (...given: Parameters<typeof reportOf>): string | undefined =>
     reportOf(...given).grades[0]?.meaning;
 
   test("at a stage: the plan's example", () => {
     expect(meaningOf({ stage: '推進', grade: 'B' })).toBe(
-      '「推進」の段階でのBの例：推進したが実施できなかった',
+      '資料の例では、「推進」の段階のBは「推進したが実施できなかった」を指します。',
     );
   });
 
   test.each([
-    [
-      '推進',
-      'C',
-      '凡例では、Cは「未実施」を表します。「推進」の段階での例は、資料に示されていません。',
-    ],
+    ['推進', 'C', '凡例では、Cは「未実施」を表します。「推進」の段階での例は、資料にありません。'],
     [
       '準備',
       'B',
-      '凡例では、Bは「計画に未達」を表します。「準備」の段階での例は、資料に示されていません。',
+      '凡例では、Bは「計画に未達」を表します。「準備」の段階での例は、資料にありません。',
     ],
   ])('%s %s: the legend, and that there is no example', (stage, grade, expected) => {
     expect(meaningOf({ stage, grade })).toBe(expected);
@@ -58,7 +70,7 @@ describe('what a grade means', () => {
     const scales = { ...aDefinition().scales, grade: scale };
     expect(
       meaningOf({ stage: '準備', grade: '○' }, aDefinition({ criteria: CRITERIA, scales })),
-    ).toBe('「準備」の段階での例は、資料に示されていません。');
+    ).toBe('「準備」の段階での例は、資料にありません。');
   });
 
   test('nothing to say without a stage, without criteria, or with those of another scale', () => {

@@ -35,6 +35,8 @@ export interface GradeView {
   rating: RatingView;
   /** What the rating means here, in one sentence; absent where the code has no words at all. */
   meaning?: string;
+  /** Whether the data hold a note on this very rating. */
+  noted: boolean;
 }
 
 /** Where the work stands on an ordered scale. */
@@ -68,16 +70,25 @@ function describeMeaning(
   const at = by?.code;
   if (at === undefined || definition.criteria?.scale !== scale) return undefined;
   const text = criterionFor(definition, { scale, code }, { scale: by?.name ?? '', code: at });
-  if (text !== undefined) return `「${at}」の段階での${code}の例：${text}`;
+  if (text !== undefined) return `資料の例では、「${at}」の段階の${code}は「${text}」を指します。`;
   const legend = name === undefined ? '' : `凡例では、${code}は「${name}」を表します。`;
-  return `${legend}「${at}」の段階での例は、資料に示されていません。`;
+  return `${legend}「${at}」の段階での例は、資料にありません。`;
 }
 
 function buildGrades(
-  { plan: { definition } }: PlanContext,
+  { plan: { definition, notes } }: PlanContext,
   columns: readonly FormColumn[],
+  periodId: string,
   progress: Progress | undefined,
 ): GradeView[] {
+  const noted = (header: string): boolean =>
+    notes.some(
+      (note) =>
+        note.table === 'progress' &&
+        note.targetId === progress?.itemId &&
+        note.periodId === periodId &&
+        note.header === header,
+    );
   const ratings = ratingColumns(columns);
   return ratings
     .filter(({ phase }) => phase === 'check')
@@ -88,7 +99,8 @@ function buildGrades(
       const stages = ratings.map(({ id, scale: name }) => ({ name, code: ratingOf(progress, id) }));
       const rating = buildRatingView(scale, code);
       const meaning = describeMeaning(definition, column.scale, rating, stages);
-      return [{ header: column.header, rating, ...(meaning && { meaning }) }];
+      const { header } = column;
+      return [{ header, rating, noted: noted(header), ...(meaning && { meaning }) }];
     });
 }
 
@@ -137,7 +149,7 @@ export function buildReport(context: PlanContext, period: PeriodReport, item: It
     periodId: period.id,
     periodName: formatPeriod(period.id),
     reported: progress !== undefined,
-    grades: buildGrades(context, columns, progress),
+    grades: buildGrades(context, columns, period.id, progress),
     tracks: buildTracks(context, columns, progress),
     phases: buildPhases(context, columns, period.id, progress),
     ...(progress?.note !== undefined && { note: progress.note }),

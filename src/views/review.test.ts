@@ -22,6 +22,7 @@ test('a comment links the items that it names, in the order of the plan', () => 
     reply: '検討します。',
     followUp: '実施した。',
   });
+  expect(buildReview(context, review, 'y').items.map(({ text }) => text)).toEqual(['徴収']);
   expect(buildReview(context, aReview())).toEqual({
     reviewer: '市民会議',
     comment: '急いでほしい。',

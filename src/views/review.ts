@@ -24,10 +24,15 @@ export interface ReviewGroupView {
   reviews: ReviewView[];
 }
 
-export function buildReview({ plan, ref }: PlanContext, review: Review): ReviewView {
+/** @param shownOn the item on whose page the comment stands, which needs no link to itself */
+export function buildReview(
+  { plan, ref }: PlanContext,
+  review: Review,
+  shownOn?: string,
+): ReviewView {
   const { reviewer, comment, reply, followUp, itemIds = [] } = review;
   const items = plan.items
-    .filter(({ id }) => itemIds.includes(id))
+    .filter(({ id }) => id !== shownOn && itemIds.includes(id))
     .map(({ id, name }) => ({ text: name, path: itemPath(ref, id) }));
   return {
     reviewer,

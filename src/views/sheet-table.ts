@@ -15,6 +15,8 @@ export interface SheetRow {
   item: Link;
   departments: DepartmentLink[];
   fields: FieldView[];
+  /** False when the item said nothing in this period: its fields are all empty. */
+  reported: boolean;
   /** How many notes concern the row; the item's page has them. */
   noteCount: number;
 }
@@ -56,6 +58,7 @@ export function buildSheetRows(
   const columns = columnsFor(plan.definition.form, periodOf(period.id));
   const ordered = PHASES.flatMap((phase) => columns.filter((column) => column.phase === phase));
   return itemsUnder(plan, node.id).map((item) => ({
+    reported: progressOf(period, item) !== undefined,
     item: { text: item.name, path: itemPath(ref, item.id) },
     departments: buildDepartmentLinks(context, item.departments),
     fields: ordered.map((column) => ({

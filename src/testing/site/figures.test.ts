@@ -105,10 +105,13 @@ describe('the period at a glance', () => {
 
   test('lists the items behind each grade', () => {
     GRADES.forEach((grade, index) => {
-      const list = root().querySelector(`#grade-${index + 1}`);
+      const folded = root()
+        .querySelector(`#grade-${index + 1}`)
+        ?.closest('details');
       const items = koganei.plan.items.filter((item) => gradesOf([item])[index] === 1);
-      expect(list && textsOf(list, 'li a'), grade).toEqual(items.map(({ name }) => squash(name)));
-      expect(list && textsOf(list, 'summary')[0]).toContain(`${items.length}項目`);
+      if (!folded) throw new Error(`no list of ${grade}`);
+      expect(textsOf(folded, 'li a'), grade).toEqual(items.map(({ name }) => squash(name)));
+      expect(textsOf(folded, 'summary')[0]).toContain(`${items.length}項目`);
     });
   });
 });

@@ -48,7 +48,9 @@ function expectMeaning(each: Case): void {
   const { stage, grade } = answersOf(each);
   const meaning = each.plan.definition.criteria?.meanings[String(stage)]?.[String(grade)];
   const [shown] = textsOf(pageOf(each), '.meaning');
-  expect.soft(shown).toContain(meaning === undefined ? '示されていません' : squash(meaning));
+  expect
+    .soft(shown)
+    .toContain(meaning === undefined ? '例は、資料にありません' : `「${squash(meaning)}」`);
   expect.soft(shown).toContain(`「${stage}」`);
 }
 

@@ -1,0 +1,37 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { openDetails, openSite } from '../open-page.ts';
+
+const site = openSite();
+const PLAN = 'koganei/action-plan-2020/';
+const PLACES = ['', `${PLAN}2020-h1/`, `${PLAN}2020-h1/initiative-04/`, `${PLAN}items/item-04-11/`];
+
+/** Chips whose letters cannot be told from their ground, or that say nothing. */
+function unreadable(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const groundOf = (element: Element | null): string => {
+      const colour = element ? getComputedStyle(element).backgroundColor : 'rgb(255, 255, 255)';
+      return colour === 'rgba(0, 0, 0, 0)' ? groundOf(element?.parentElement ?? null) : colour;
+    };
+    return [...document.querySelectorAll('.chip, .track [aria-current], .legend b')]
+      .filter((each) => each.textContent === '' || getComputedStyle(each).color === groundOf(each))
+      .map((each) => each.outerHTML);
+  });
+}
+
+describe.each([
+  ['a dark system', [{ name: 'prefers-color-scheme', value: 'dark' }]],
+  ['forced colours', [{ name: 'forced-colors', value: 'active' }]],
+  ['more contrast', [{ name: 'prefers-contrast', value: 'more' }]],
+])('with %s', (_, features) => {
+  test.each(PLACES)('grades on /%s can be read', async (place) => {
+    await site.visit(place, { width: 375 }, async (page) => {
+      // The devtools protocol knows `forced-colors`; puppeteer's own list of features does not.
+      const client = await page.createCDPSession();
+      await client.send('Emulation.setEmulatedMedia', { features });
+      await openDetails(page);
+      expect(await page.$$('.chip, .legend b')).not.toHaveLength(0);
+      expect(await unreadable(page)).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,124 @@
+/** What the pages of the second city's plans say. */
+import { describe, expect, test } from 'vitest';
+import { squash, textOf, textsOf } from '../html.ts';
+import { buildSecondCity } from '../second-city-site.ts';
+import { findOnPages, siteFiles } from '../site-pages.ts';
+
+const site = buildSecondCity();
+const { at, main } = site;
+const vision = 'hinata/vision-2025/';
+const review = 'hinata/review-2025/';
+const list = 'hinata/list-2030/';
+
+describe('a plan without grades', () => {
+  test('shows none: no bar, no legend, no chip', () => {
+    const graded = findOnPages(
+      site.pages.filter(({ name }) => name.startsWith(vision)),
+      ({ root }) =>
+        root.querySelectorAll('main .bar, main .chip, main .legend').map((each) => each.tagName),
+    );
+    expect(graded).toEqual([]);
+  });
+
+  test('says how much was reported', () => {
+    expect(main(`${vision}2025/`)).toContain('4項目すべてが報告されています。');
+    expect(main(`${vision}2026/`)).toContain(
+      '4項目のうち3項目が報告され、1項目は報告がありません。',
+    );
+  });
+
+  test('promises no evaluation in its descriptions', () => {
+    const found = findOnPages(
+      site.pages.filter(({ name }) => name.startsWith(vision)),
+      ({ root }) => {
+        const text = root.querySelector('meta[name="description"]')?.getAttributeValue('content');
+        return /評価|理由/.test(text ?? '') ? [text ?? ''] : [];
+      },
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('keeps the words of both levels, numbers with units, dates, choices and gaps', () => {
+    expect(main(`${vision}2025/pillar-1/`)).toContain('柱1みどりのまち');
+    const item = main(`${vision}items/project-4/`);
+    for (const text of ['施策2-1', '手続を早くする', '345人', '2025年6月2日', '完了', 'やめる'])
+      expect(item).toContain(text);
+    expect(main(`${vision}items/project-1/`)).toContain('5,210人');
+    expect(main(`${vision}items/project-2/`)).toContain('未公表');
+    expect(main(`${vision}`)).toContain('公園をつくる');
+  });
+
+  test('hides no label of a field that its phase does not say', () => {
+    const labels = at(`${vision}items/project-1/`).querySelectorAll('dt');
+    const hidden = labels.filter((label) => label.classList.contains('visually-hidden'));
+    expect(labels.length).toBeGreaterThan(0);
+    expect(hidden.map((label) => textOf(label))).toEqual([]);
+  });
+
+  test('names both departments of an item, and lists it under both', () => {
+    const links = textsOf(at(`${vision}items/project-1/`), '.title-block a');
+    expect(links).toEqual(expect.arrayContaining(['みどり公園課', '企画調整室']));
+    for (const department of ['parks', 'planning'])
+      expect(main(`${vision}departments/${department}/`)).toContain('中央公園の改修');
+  });
+
+  test('counts what is listed twice once', () => {
+    expect(main(vision)).toContain('4項目');
+    expect(main(`${vision}departments/parks/`)).toContain('3項目');
+    expect(main(`${vision}items/project-5/`)).toContain('再掲：中央公園の改修');
+  });
+
+  test('keeps what was said and noted of an earlier period', () => {
+    const first = main(`${vision}items/project-1/`);
+    expect(first).toContain('早めに知らせます。');
+    expect(first).toContain('池の工事で閉じていたため');
+    expect(main(`${vision}items/project-4/`)).toContain('電話の案内も直すとよい。');
+    expect(main(`${vision}2025/pillar-1/`)).toContain('水辺の草も刈ってほしい。');
+  });
+
+  test('does not credit a report with what it does not report', () => {
+    const credited = site.pages.filter(({ name }) => name.startsWith(`${vision}2026/`));
+    for (const { root, name } of credited)
+      expect(textsOf(root, 'main').join(''), name).not.toContain('令和7年度）」');
+  });
+
+  test('an item that did not report is not said to be empty in the source', () => {
+    const rows = at(`${vision}2026/pillar-2/`).querySelectorAll('table.sheet tbody tr');
+    const silent = rows.find((row) => textsOf(row, 'th')[0]?.startsWith('窓口'));
+    expect(silent && textsOf(silent, 'td').join('')).not.toContain('原典に記載なし');
+  });
+});
+
+describe('a plan with two grades, quarters and no outline', () => {
+  test('shows every grade with its words', () => {
+    expect(textsOf(at(`${review}items/task-1/`), '.chip--large').slice(0, 2)).toEqual([
+      '○できた',
+      '2変わらない',
+    ]);
+    const root = at(`${review}2025-q1/`);
+    expect(textsOf(root, 'main .legend li')).toEqual([
+      '◎よくできた1項目（50%）',
+      '○できた0項目（0%）',
+      '△もう少し1項目（50%）',
+      '1上がった1項目（100%）',
+      '2変わらない0項目（0%）',
+    ]);
+  });
+
+  test('says the quarter, and which item is silent', () => {
+    expect(textsOf(at(`${review}2025-q2/`), 'h1')).toEqual([
+      squash('令和7年度（2025年度）第2四半期の進み具合'),
+    ]);
+    expect(main(`${review}items/task-3/`)).toContain('第1四半期の報告はありません');
+  });
+
+  test('does not speak of parts that it does not have', () => {
+    for (const place of [review, list]) expect(main(place)).not.toContain('柱');
+  });
+});
+
+test('a plan that is only a list has its pages', () => {
+  expect(main(list)).toContain('図書館の建て替え');
+  expect(textsOf(at(`${list}items/idea-1/`), 'h1')).toEqual(['図書館の建て替え']);
+  expect(siteFiles(site)).toContain(`${list}data/items.csv`);
+});
