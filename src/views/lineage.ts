@@ -56,6 +56,9 @@ function lineageNotes({ plan }: PlanContext): NoteView[] {
   });
 }
 
+/** The question that the page answers. */
+export const LINEAGE_HEADING = '前の計画の取組は、次の計画でどうなったか';
+
 function buildMeta(context: PlanContext, title: string, lead: string): PageMeta {
   return {
     title: `${title} ${planName(context)}`,
@@ -75,7 +78,7 @@ export function buildLineageView(context: PlanContext): LineageView {
   const names = sideNames(context);
   const counts = countLineage(plan.lineage, plan.items);
   const lead = describeLineage(names, counts);
-  const meta = buildMeta(context, `${names.from}から${names.to}へ`, lead);
+  const meta = buildMeta(context, LINEAGE_HEADING, lead);
   const groups = buildLineageGroups(context);
   const merged = describeMerged(context, counts);
   const tableName = plan.definition.lineage?.name;

@@ -43,30 +43,9 @@ test('the parts with their items, their latest sheet and their figures', () => {
     sheet: { text: '様式で見る', path: '/aoba/reform/2020-h1/a/' },
   });
   const [, second] = view.parts;
-  expect(second?.groups.map(({ items }) => items.map(({ text }) => text))).toEqual([
-    ['委託', '徴収'],
-  ]);
-  expect(second?.groups[0]).not.toHaveProperty('label');
+  expect(second?.items.map(({ text }) => text)).toEqual(['委託', '徴収']);
   // The re-listed item counts in the first part.
   expect(second?.distribution).toMatchObject({ total: 1, rated: 1 });
-});
-
-test("items of deeper levels stand under the names of their nodes, in the outline's order", () => {
-  const deep = [
-    ...outline,
-    aNode({ id: 'b-2', parentId: 'b', levelId: 'direction', number: '2', name: '民営' }),
-    aNode({ id: 'b-1', parentId: 'b', levelId: 'direction', number: '1', name: '直営' }),
-    aNode({ id: 'b-2-1', parentId: 'b-2', levelId: 'project', number: '1', name: '保育' }),
-  ];
-  const inDepth = ['b-1', 'b-2-1', 'b', 'b-2-1'].map((outlineId, index) =>
-    anItem({ id: `i-${index}`, name: outlineId, outlineId }),
-  );
-  const [, second] = viewOf({ outline: deep, items: inDepth }).parts;
-  expect(second?.groups.map(({ label, items }) => [label, items.length])).toEqual([
-    [undefined, 1],
-    ['1 直営', 1],
-    ['2 民営 › 1 保育', 2],
-  ]);
 });
 
 test('periods stand newest first, the latest with its figures', () => {

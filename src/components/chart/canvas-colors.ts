@@ -11,8 +11,6 @@ export interface CanvasColors {
   ground: string;
   grid: string;
   fonts: string;
-  /** Whether the reader asked for less motion. */
-  still: boolean;
   tone(name: string): Tone;
 }
 
@@ -37,7 +35,6 @@ export function readColors(figure: HTMLElement): CanvasColors {
     ground: read('ground'),
     grid: read('grid'),
     fonts: style.fontFamily,
-    still: matchMedia('(prefers-reduced-motion: reduce)').matches,
     tone: (name) => readTone(figure, name),
   };
 }

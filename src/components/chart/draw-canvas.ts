@@ -30,6 +30,8 @@ type Kind = 'line' | 'bar';
 type Point = number | null;
 
 const FONT_SIZE = 14;
+/** On less a tooltip would hide the points; the line of text below the canvas says the same. */
+const TOOLTIP_ROOM = 480;
 Chart.register(
   BarController,
   BarElement,
@@ -76,7 +78,8 @@ function configure(chart: TouchChart, colors: CanvasColors, width: number) {
     },
     options: {
       maintainAspectRatio: false,
-      animation: colors.still ? false : { duration: 200 },
+      // Calm for everyone, and drawn at once: no frame to wait for.
+      animation: false,
       interaction: { mode: 'nearest', intersect: false },
       scales: scales(chart, colors),
       plugins: {
@@ -92,6 +95,7 @@ function configure(chart: TouchChart, colors: CanvasColors, width: number) {
           },
         },
         tooltip: {
+          enabled: width >= TOOLTIP_ROOM,
           displayColors: false,
           callbacks: {
             title: ([item]) => chart.categories[item?.dataIndex ?? 0] ?? '',

@@ -77,6 +77,13 @@ const textOf = (page: Page, name: string): Promise<string> =>
 const isShown = (page: Page, selector: string): Promise<boolean> =>
   page.$eval(selector, (element) => element.checkVisibility());
 
+/** How many pixels of the canvas are drawn on. */
+const inkOf = (page: Page): Promise<number> =>
+  page.$eval('[data-chart-stage] canvas', (canvas) => {
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    return (pixels ?? []).filter((value, index) => index % 4 === 3 && value > 0).length;
+  });
+
 async function touch(page: Page): Promise<void> {
   await page.click('[data-chart-touch]');
   await page.waitForSelector('[data-chart-stage] canvas', { visible: true });
@@ -114,6 +121,7 @@ test('nothing is loaded before somebody wants to touch a chart, and then without
       await touch(page);
       expect(requests.filter((url) => CANVAS_SCRIPT.test(url))).toHaveLength(1);
       expect(await isShown(page, '[data-chart-drawing]')).toBe(false);
+      expect(await inkOf(page)).toBeGreaterThan(1000);
       expect(complaints).toEqual([]);
     });
   }
@@ -166,6 +174,22 @@ test.each([375, 1280])(
     }
   },
 );
+
+test('a touched chart follows the window, and gives way to the picture on paper', async () => {
+  for (const place of pagesWithCharts()) {
+    await watch({ site, place, width: 1280 }, async ({ page }) => {
+      await touch(page);
+      await page.setViewport({ width: 375, height: 800 });
+      await page.waitForFunction(
+        () => (document.querySelector('[data-chart-stage] canvas')?.clientWidth ?? 999) <= 375,
+      );
+      expect(await inkOf(page)).toBeGreaterThan(1000);
+      await page.emulateMediaType('print');
+      expect(await isShown(page, '[data-chart-drawing]')).toBe(true);
+      expect(await isShown(page, '[data-chart-live]')).toBe(false);
+    });
+  }
+});
 
 test('when the script fails the picture stays, and the reader is told', async () => {
   const [place = ''] = pagesWithCharts();
