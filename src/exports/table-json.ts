@@ -1,7 +1,18 @@
 import type { Plan, Publisher, Dataset } from '#src/domain/dataset.ts';
 import { contextColumns, contextValues } from '#src/tables/context-columns.ts';
 import type { PublishedTable } from '#src/tables/published.ts';
+import { QUANTITY_COLUMNS, toQuantity } from '#src/tables/quantity-columns.ts';
+import type { Column, Values } from '#src/tables/table.ts';
 import { toJsonText, toJsonValues } from './json-values.ts';
+
+const [VALUE, ABSENCE] = QUANTITY_COLUMNS;
+
+/** The two cells of a quantity as one: `"value": 12`, or the absence that the value column is to say. */
+function joinQuantity(columns: readonly Column[], values: Values): Values {
+  if (!columns.includes(ABSENCE)) return values;
+  const { [VALUE.key]: value, [ABSENCE.key]: absence, ...rest } = values;
+  return { ...rest, [VALUE.key]: toQuantity({ value, absence }) };
+}
 
 /** A published table as JSON: what it is, then its rows with ASCII keys. */
 export function toTableJson(
@@ -11,13 +22,18 @@ export function toTableJson(
   published: PublishedTable,
 ): string {
   const { table, rows } = published;
-  const keys = [...contextColumns(published), ...table.columns].map(({ key }) => key);
+  const keys = [...contextColumns(published), ...table.columns]
+    .filter((column) => column !== ABSENCE)
+    .map(({ key }) => key);
   return toJsonText({
     table: table.name,
     title: table.title,
     license: site.license,
     rows: rows.map(({ periodId, values }) => {
-      const all = { ...contextValues(publisher, plan, periodId), ...values };
+      const all = {
+        ...contextValues(publisher, plan, periodId),
+        ...joinQuantity(table.columns, values),
+      };
       return toJsonValues(
         Object.fromEntries(keys.map((key) => [key, all[key as keyof typeof all]])),
       );

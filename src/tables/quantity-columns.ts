@@ -17,7 +17,7 @@ export const QUANTITY_COLUMNS: readonly [Column, Column] = [
   {
     key: 'absence',
     header: '状態',
-    description: '値がない理由。値があるときは空欄',
+    description: '値がない理由。値があるときは空欄。JSON では、値（value）の中に書きます',
     example: '未実施',
     required: false,
     cell: codedCell(ABSENCES),

@@ -7,6 +7,9 @@ export interface PageKind {
 }
 
 const PLAN = 'koganei/action-plan-2020/';
+const KOMAE = 'komae/reform-plan-6/';
+const TORIDE = 'toride/priority-projects-2020/';
+const UNNAMED = 'unnamed-city/reform-plan-2022/';
 
 export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'home', place: '', facts: ['79項目のうち計画どおり以上は34項目', '検索'] },
@@ -30,6 +33,51 @@ export const PAGE_KINDS: readonly PageKind[] = [
     kind: 'department',
     place: `${PLAN}departments/kikaku-seisaku/`,
     facts: ['企画政策課', '担当する項目'],
+  },
+  {
+    kind: 'period without grades',
+    place: `${KOMAE}2020/`,
+    facts: ['64項目すべてが報告されています。', '質の高い行政運営の推進'],
+  },
+  {
+    kind: 'outline',
+    place: `${KOMAE}outline/policy-1/`,
+    facts: ['質の高い行政運営の推進', '狛江らしさの展開'],
+  },
+  {
+    kind: 'item with costs and indicators',
+    place: `${TORIDE}items/item-01/`,
+    facts: ['選挙常時啓発事業', '選挙出前講座の開催数', '一般財源'],
+  },
+  {
+    kind: 'indicators',
+    place: `${TORIDE}indicators/`,
+    facts: ['選挙出前講座の開催数', '目標の水準にある（期限前）'],
+  },
+  {
+    kind: 'indicator',
+    place: `${TORIDE}indicators/indicator-01/`,
+    facts: ['選挙出前講座の開催数', '計算のしかた', '横ばい'],
+  },
+  {
+    kind: 'costs',
+    place: `${TORIDE}costs/`,
+    facts: ['4億2,902万円', '25事業分', 'トータルコスト'],
+  },
+  {
+    kind: 'effects',
+    place: `${UNNAMED}effects/`,
+    facts: ['26億7,409万3千円', '6,249万3千円少ない', '後期アクションプラン策定時点'],
+  },
+  {
+    kind: 'lineage',
+    place: `${UNNAMED}lineage/`,
+    facts: ['53項目のうち41項目が続き', '廃止（取組を集約）'],
+  },
+  {
+    kind: 'retrospective',
+    place: `${UNNAMED}retrospective/`,
+    facts: ['延べ78件', 'デジタルを取り入れれば'],
   },
   { kind: 'data', place: 'data/', facts: ['データ辞書', 'CSV', '全国地方公共団体コード'] },
   { kind: 'glossary', place: 'glossary/', facts: ['用語'] },

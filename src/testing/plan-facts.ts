@@ -25,10 +25,21 @@ export function shownAnswer(answer: Answer | undefined): string {
   return String(answer).replace(/\s+/g, '');
 }
 
-export function progressFor({ plan }: PublishedPlan, period: string, item: Item): Progress {
-  const progress = plan.periods
-    .find(({ id }) => id === period)
-    ?.progress.find(({ itemId }) => itemId === item.id);
+/** What an item reported for a period, under its own id or the one that it repeats. */
+export function reportFor(
+  { plan }: PublishedPlan,
+  period: string,
+  { id, relistedFrom }: Item,
+): Progress | undefined {
+  const reported = plan.periods.find((each) => each.id === period)?.progress ?? [];
+  return (
+    reported.find(({ itemId }) => itemId === id) ??
+    reported.find(({ itemId }) => itemId === relistedFrom)
+  );
+}
+
+export function progressFor(published: PublishedPlan, period: string, item: Item): Progress {
+  const progress = reportFor(published, period, item);
   if (!progress) throw new Error(`${item.id} reports nothing for ${period}`);
   return progress;
 }
@@ -45,6 +56,14 @@ export function tally(
 
 export const itemsOf = ({ plan }: PublishedPlan, outlineId: string): Item[] =>
   plan.items.filter((item) => item.outlineId === outlineId);
+
+/** The items that stand below a node of the outline, however deep. */
+export function itemsBelow({ plan }: PublishedPlan, nodeId: string): Item[] {
+  const stands = (id: string | undefined): boolean =>
+    id !== undefined &&
+    (id === nodeId || stands(plan.outline.find((node) => node.id === id)?.parentId));
+  return plan.items.filter(({ outlineId }) => stands(outlineId));
+}
 
 export const itemsFor = ({ plan }: PublishedPlan, department: string): Item[] =>
   plan.items.filter(({ departments }) => departments.includes(department));

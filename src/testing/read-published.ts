@@ -42,16 +42,30 @@ function ownHeader(csv: string, dropped: readonly string[]): string[] {
   return (parsePublished(csv)[0] ?? []).filter((name) => !dropped.includes(name));
 }
 
+/** One file a period, without the columns that only other kinds of periods fill. */
 function filesOfPeriods(folder: string, table: string, csv: string | undefined): SourceFile[] {
   if (csv === undefined) return [];
   const header = ownHeader(csv, [...CONTEXT, ...PERIOD_CONTEXT]);
   const periods = Map.groupBy(readRecords(csv), (row) => row['期間ID'] ?? '');
-  return [...periods].map(([id, rows]) =>
-    toFile(`${folder}/periods/${id}/${table}.csv`, header, rows),
-  );
+  return [...periods].map(([id, rows]) => {
+    const filled = header.filter((name) => rows.some((row) => row[name] !== ''));
+    return toFile(`${folder}/periods/${id}/${table}.csv`, filled, rows);
+  });
 }
 
-const WHOLE = ['outline', 'items', 'notes'];
+const WHOLE = [
+  'outline',
+  'items',
+  'indicators',
+  'measurements',
+  'milestones',
+  'costs',
+  'effects',
+  'lineage',
+  'retrospective',
+  'retrospective-actions',
+  'notes',
+];
 const BY_PERIOD = ['progress', 'reviews'];
 
 /**

@@ -29,6 +29,13 @@ export interface PublishedPlan {
   place: string;
 }
 
+/** The only plan of a publisher. @throws when it has none, or several */
+export function planIn(dataset: Dataset, publisherId: string): PublishedPlan {
+  const [plan, ...more] = plansOf(dataset).filter(({ publisher }) => publisher.id === publisherId);
+  if (!plan || more.length > 0) throw new Error(`not one plan of ${publisherId}`);
+  return plan;
+}
+
 /** Every plan of a dataset with where it is published. */
 export function plansOf({ publishers }: Dataset): PublishedPlan[] {
   return publishers.flatMap((publisher) =>

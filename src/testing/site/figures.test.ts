@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { itemsFor, itemsOf, tally } from '../plan-facts.ts';
 import { squash, textOf, textsOf, type HtmlElement } from '../html.ts';
 import { builtPage } from '../site-pages.ts';
-import { DATA_FOLDER, datasetIn, plansOf } from '../test-data.ts';
+import { DATA_FOLDER, datasetIn, planIn } from '../test-data.ts';
 
 const PLACE = 'koganei/action-plan-2020/';
 const PERIOD = '2020-h1';
@@ -17,9 +17,7 @@ const LEGEND = [
 ];
 const SENTENCE = '79項目のうち計画どおり以上は34項目（43%）です。未実施（C）は18項目です。';
 
-const found = plansOf(datasetIn(DATA_FOLDER)).find(({ place }) => place === PLACE);
-if (!found) throw new Error(`no plan at ${PLACE}`);
-const koganei = found;
+const koganei = planIn(datasetIn(DATA_FOLDER), 'koganei');
 const gradesOf = (items: typeof koganei.plan.items) =>
   tally(koganei, { period: PERIOD, column: 'grade', codes: GRADES }, items);
 const at = (place: string): HtmlElement => builtPage(PLACE + place).root;
@@ -42,11 +40,39 @@ test('the data say what was counted by hand', () => {
   expect(koganei.plan.periods.flatMap(({ reviews }) => reviews)).toHaveLength(39);
 });
 
-test('home', () => {
-  const root = builtPage('').root;
-  expect(textsOf(root, 'main .legend li')).toEqual(LEGEND);
-  expect(main(root)).toContain(squash(SENTENCE));
-  expect(main(root)).toContain('79項目・点検意見39件');
+describe('home', () => {
+  const root = () => builtPage('').root;
+  /** The part of a municipality, by its heading. */
+  const part = (name: string): HtmlElement => {
+    const found = root()
+      .querySelectorAll('main section')
+      .find((section) => textsOf(section, 'h2')[0] === name);
+    if (!found) throw new Error(`home does not speak of ${name}`);
+    return found;
+  };
+
+  test('has a part for each municipality, in the order of the site', () => {
+    const names = ['小金井市', '狛江市', '取手市', '大阪市', '市名の記載なし'];
+    expect(textsOf(root(), 'main h2').slice(0, names.length)).toEqual(names);
+    for (const name of names) expect(part(name).querySelectorAll('article.card')).toHaveLength(1);
+  });
+
+  test('says the figures of each municipality in its own part', () => {
+    const koganeiPart = part('小金井市');
+    expect(textsOf(koganeiPart, '.legend li')).toEqual(LEGEND);
+    expect(squash(textOf(koganeiPart))).toContain(squash(SENTENCE));
+    expect(squash(textOf(koganeiPart))).toContain('79項目・点検意見39件');
+    expect(textsOf(part('取手市'), '.legend li')).toEqual([
+      'A予定どおり進んでいる20項目（77%）',
+      'B概ね予定どおり進んでいる6項目（23%）',
+    ]);
+    expect(squash(textOf(part('取手市')))).toContain('26項目すべてに進捗度が付いています。');
+  });
+
+  test('shows no grades of municipalities that gave none', () => {
+    for (const name of ['狛江市', '大阪市', '市名の記載なし'])
+      expect(textsOf(part(name), '.legend'), name).toEqual([]);
+  });
 });
 
 test('plan', () => {

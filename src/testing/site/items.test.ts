@@ -1,14 +1,14 @@
+/** Every item of 小金井市, field by field. */
 import { expect, test } from 'vitest';
 import { progressFor, shownAnswer } from '../plan-facts.ts';
 import { attributeOf, squash, textOf, textsOf, type HtmlElement } from '../html.ts';
 import { builtPage } from '../site-pages.ts';
-import { DATA_FOLDER, datasetIn, plansOf } from '../test-data.ts';
+import { DATA_FOLDER, datasetIn, planIn } from '../test-data.ts';
 
 const PERIOD = '2020-h1';
 const TEXT_FIELDS = ['activity', 'outcome', 'reason', 'improvement'];
-const ITEMS = plansOf(datasetIn(DATA_FOLDER)).flatMap((published) =>
-  published.plan.items.map((item) => ({ ...published, published, item })),
-);
+const published = planIn(datasetIn(DATA_FOLDER), 'koganei');
+const ITEMS = published.plan.items.map((item) => ({ ...published, published, item }));
 const ITEM_COUNT = 79;
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪';
 const SOURCE = '出典：小金井市「アクションプラン2020進行管理シート（令和2年度上半期分）」';

@@ -56,12 +56,15 @@ test('nothing is loaded from another origin', () => {
   expect(styles.filter((style) => /\/\/|http/i.test(style))).toEqual([]);
 });
 
+/** The name of a vocabulary that looks like an address and is never asked for. */
+const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
+
 test('scripts of ours name no address elsewhere', () => {
   const scripts = listBuiltFiles('.js').filter((name) => name.startsWith('_astro/'));
   const named = scripts.flatMap(
     (name) => readBuiltFile(name).match(/["'`](?:https?:)?\/\/\w[^"'`]*/g) ?? [],
   );
-  expect(named).toEqual([]);
+  expect(named.filter((address) => address.slice(1) !== SVG_NAMESPACE)).toEqual([]);
 });
 
 test('no page has style attributes or inline event handlers', () => {

@@ -6,21 +6,33 @@ import { parsePublished, readRecords, type PublishedRecord } from '../read-publi
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-const FOLDER = 'koganei/action-plan-2020/data/';
-const TABLES =
-  'departments items items-departments notes outline progress reviews reviews-item-ids'.split(' ');
+/** The tables of each plan, written by hand. */
+const TABLES: Readonly<Record<string, string>> = {
+  'koganei/action-plan-2020':
+    'departments items items-departments notes outline progress reviews reviews-item-ids',
+  'komae/reform-plan-6':
+    'departments indicators indicators-related-ids items items-departments measurements notes outline progress',
+  'toride/priority-projects-2020':
+    'costs departments indicators indicators-related-ids items items-departments items-indicator-ids measurements notes progress',
+  'osaka/reform-plan-3':
+    'departments indicators indicators-related-ids items items-departments items-indicator-ids measurements milestones notes outline progress',
+  'unnamed-city/reform-plan-2022':
+    'departments effects items items-departments lineage lineage-departments notes outline retrospective retrospective-actions retrospective-actions-departments retrospective-related-ids',
+};
+const FILES = Object.entries(TABLES).flatMap(([plan, tables]) =>
+  tables.split(' ').map((table) => `${plan}/data/${table}.csv`),
+);
 
-const textOfTable = (table: string): string => readBuiltFile(`${FOLDER}${table}.csv`);
+const textOfTable = (table: string, plan = 'koganei/action-plan-2020'): string =>
+  readBuiltFile(`${plan}/data/${table}.csv`);
 
 test('what is published', () => {
-  expect(new Set(listBuiltFiles('.csv'))).toEqual(
-    new Set(TABLES.map((table) => `${FOLDER}${table}.csv`)),
-  );
+  expect(listBuiltFiles('.csv').toSorted()).toEqual(FILES.toSorted());
 });
 
 describe('every CSV', () => {
-  test.each(TABLES)('%s', (table) => {
-    const text = textOfTable(table);
+  test.each(FILES)('%s', (name) => {
+    const text = readBuiltFile(name);
     const [header = [], ...rows] = parsePublished(text);
     expect(text.startsWith('\uFEFF'), 'BOM').toBe(true);
     expect(text.replaceAll('\r\n', ''), 'CRLF only').not.toMatch(/[\r\n]/);
@@ -43,6 +55,15 @@ describe('every CSV', () => {
   });
 });
 
+test('every period of a plan is in its tables', () => {
+  const periods = readRecords(textOfTable('progress', 'osaka/reform-plan-3')).map((row) =>
+    ['期間ID', '期間開始日', '期間終了日'].map((name) => row[name]).join(' '),
+  );
+  expect(new Set(periods)).toEqual(
+    new Set(['2020-h1 2020-04-01 2020-09-30', '2020 2020-04-01 2021-03-31']),
+  );
+});
+
 test('tables that are kept by period say which, and when it is', () => {
   for (const table of ['progress', 'reviews', 'reviews-item-ids'])
     expect(readRecords(textOfTable(table))[0]).toMatchObject({
@@ -58,12 +79,30 @@ function joined(rows: readonly PublishedRecord[], key: readonly string[], value:
   return new Map([...groups].map(([id, all]) => [id, all.map((row) => row[value]).join(';')]));
 }
 
-test.each([
+/** Every table with a list, its child, the key of the parent and the list. */
+const LISTS: readonly [table: string, child: string, key: string[], column: string][] = [
   ['items', 'items-departments', ['項目ID'], '担当部署'],
+  ['items', 'items-indicator-ids', ['項目ID'], '関連指標'],
   ['reviews', 'reviews-item-ids', ['対象ID', '点検主体', '順'], '関連項目'],
-])('%s and %s say the same', (table, child, key, column) => {
-  const parents = readRecords(textOfTable(table)).filter((row) => row[column] !== '');
-  const children = readRecords(textOfTable(child));
+  ['indicators', 'indicators-related-ids', ['指標ID'], '関連'],
+  ['lineage', 'lineage-departments', ['順'], '担当部署'],
+  ['retrospective', 'retrospective-related-ids', ['区分', '番号'], '関連'],
+  ['retrospective-actions', 'retrospective-actions-departments', ['番号', '名称'], '担当部署'],
+];
+const CHILDREN = LISTS.flatMap((list) =>
+  Object.keys(TABLES)
+    .filter((plan) => TABLES[plan]?.split(' ').includes(list[1]))
+    .map((plan) => [plan, ...list] as const),
+);
+
+test('every table of lists is held against its parent', () => {
+  const children = FILES.filter((name) => /-(departments|ids)\.csv$/.test(name));
+  expect(CHILDREN).toHaveLength(children.length);
+});
+
+test.each(CHILDREN)('%s: %s and %s say the same', (plan, table, child, key, column) => {
+  const parents = readRecords(textOfTable(table, plan)).filter((row) => row[column] !== '');
+  const children = readRecords(textOfTable(child, plan));
   expect(joined(children, key, column)).toEqual(joined(parents, key, column));
   for (const all of Map.groupBy(children, (row) => key.map((name) => row[name]).join(' ')).values())
     expect(all.map((row) => row['セル内の順'])).toEqual(all.map((_, index) => String(index + 1)));
