@@ -100,9 +100,19 @@ describe('a plan with two grades, quarters and no outline', () => {
       '◎よくできた1項目（50%）',
       '○できた0項目（0%）',
       '△もう少し1項目（50%）',
+      '×できなかった0項目（0%）',
       '1上がった1項目（100%）',
       '2変わらない0項目（0%）',
     ]);
+  });
+
+  test('its indicators and costs come with data alone', () => {
+    const indicator = main(`${review}indicators/wait/`);
+    for (const text of ['12分', '9分', '8分', '目標に向け改善', '未実施'])
+      expect(indicator, text).toContain(text);
+    const costs = main(`${review}costs/`);
+    for (const text of ['自主財源', '補助', '1,200,000']) expect(costs, text).toContain(text);
+    expect(main(`${review}items/task-1/`)).toContain('窓口の待ち時間');
   });
 
   test('says the quarter, and which item is silent', () => {
