@@ -3,7 +3,7 @@ import { multiplyPlan } from './synthetic-data.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const FILES = [
-  { path: 'site.yaml', bytes: bytes('publishers: [a]') },
+  { path: 'site.yaml', bytes: bytes('name: 市\npublishers:\n  - b\n  - a\nlicense: x\n') },
   { path: 'a/publisher.yaml', bytes: bytes('name: あ市') },
   { path: 'a/reform/items.csv', bytes: bytes('項目ID\nplan\n') },
   {
@@ -23,6 +23,12 @@ test('copies one plan and keeps what stands around it', () => {
     'a/reform-002/items.csv',
     'a/reform-002/notes.csv',
   ]);
+});
+
+test('the site shows that publisher only', () => {
+  const [site] = multiplyPlan(FILES, 'a/reform', 1);
+  const text = new TextDecoder().decode(site?.bytes);
+  expect(text).toBe('name: 市\npublishers:\n  - a\nlicense: x\n');
 });
 
 test('notes on the plan follow its new name, and nothing else changes', () => {

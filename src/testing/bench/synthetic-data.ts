@@ -12,6 +12,17 @@ function renameInNotes({ path, bytes }: SourceFile, plan: string, copy: string):
   return new TextEncoder().encode(text.replaceAll(`\nplan,${plan},`, `\nplan,${copy},`));
 }
 
+/** The block under `publishers:` in site.yaml, one publisher a line. */
+const PUBLISHERS = /^publishers:\n(?: +- .*\n?)+/m;
+
+/** The site then shows the one publisher whose plan is copied. */
+function showOnly({ path, bytes }: SourceFile, publisher: string): SourceFile {
+  if (path !== 'site.yaml') return { path, bytes };
+  const text = new TextDecoder().decode(bytes);
+  const shown = text.replace(PUBLISHERS, `publishers:\n  - ${publisher}\n`);
+  return { path, bytes: new TextEncoder().encode(shown) };
+}
+
 function copyPlan(files: readonly SourceFile[], folder: string, number: number): SourceFile[] {
   const plan = folder.slice(folder.lastIndexOf('/') + 1);
   const copy = copyName(plan, number);
@@ -34,9 +45,11 @@ export function multiplyPlan(
   const publisher = folder.slice(0, folder.indexOf('/'));
   const depth = (path: string): number => path.split('/').length;
   const inPlan = files.filter(({ path }) => path.startsWith(`${folder}/`));
-  const around = files.filter(
-    ({ path }) => depth(path) === 1 || (depth(path) === 2 && path.startsWith(`${publisher}/`)),
-  );
+  const around = files
+    .filter(
+      ({ path }) => depth(path) === 1 || (depth(path) === 2 && path.startsWith(`${publisher}/`)),
+    )
+    .map((file) => showOnly(file, publisher));
   const numbers = Array.from({ length: copies }, (_, index) => index + 1);
   return [...around, ...numbers.flatMap((number) => copyPlan(inPlan, folder, number))];
 }
