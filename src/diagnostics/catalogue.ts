@@ -1,8 +1,10 @@
 import { amountEntries } from './catalogue/amounts.ts';
 import { cellEntries } from './catalogue/cells.ts';
 import { fileEntries } from './catalogue/files.ts';
+import { intakeEntries } from './catalogue/intake.ts';
 import { referenceEntries } from './catalogue/references.ts';
 import { structureEntries } from './catalogue/structure.ts';
+import { workbookEntries } from './catalogue/workbook.ts';
 import { yamlEntries } from './catalogue/yaml.ts';
 import type { Entry, Facts } from './entry.ts';
 
@@ -14,6 +16,8 @@ export const catalogue = {
   ...amountEntries,
   ...referenceEntries,
   ...yamlEntries,
+  ...workbookEntries,
+  ...intakeEntries,
 };
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -4,10 +4,14 @@ export type Severity = 'error' | 'warning';
 export interface Position {
   /** Path below the data folder, with `/`. */
   file: string;
-  /** Physical line, from 1. */
+  /** Physical line, or row of a sheet, from 1. */
   line?: number;
   /** Header of the CSV column, or path of the YAML key (`site.url`). */
   column?: string;
+  /** Sheet of a workbook: `進捗`. */
+  sheet?: string;
+  /** Cell of that sheet: `G14`. */
+  cell?: string;
 }
 
 /** One finding, in plain Japanese for the person who edits the file. */
@@ -30,11 +34,14 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** Orders findings by file, line and column, so that one run reads from top to bottom. */
+/** Orders findings by file, sheet, line and column, so that one run reads from top to bottom. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareText(a.file, b.file) ||
+    compareText(a.sheet ?? '', b.sheet ?? '') ||
     (a.line ?? 0) - (b.line ?? 0) ||
+    (a.cell ?? '').length - (b.cell ?? '').length ||
+    compareText(a.cell ?? '', b.cell ?? '') ||
     compareText(a.column ?? '', b.column ?? '') ||
     compareText(a.code, b.code)
   );

@@ -8,6 +8,8 @@ export function reportJson(diagnostics: readonly Diagnostic[]): string {
     file: found.file,
     line: found.line ?? null,
     column: found.column ?? null,
+    sheet: found.sheet ?? null,
+    cell: found.cell ?? null,
     message: found.message,
     hint: found.hint,
     actual: found.actual ?? null,

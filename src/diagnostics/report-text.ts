@@ -2,9 +2,16 @@ import type { Diagnostic } from './diagnostic.ts';
 
 const LABELS = { error: 'エラー', warning: '注意' } as const;
 
-function place({ file, line, column }: Diagnostic): string {
-  const where = line === undefined ? file : `${file}:${line}`;
-  return column === undefined ? where : `${where} 「${column}」`;
+/** `items.csv:2`; in a workbook `進捗.xlsx 進捗!G14`, as Excel writes a cell of a sheet. */
+function placeOf({ file, line, sheet, cell }: Diagnostic): string {
+  if (sheet !== undefined) return `${file} ${sheet}${cell === undefined ? '' : `!${cell}`}`;
+  return line === undefined ? file : `${file}:${line}`;
+}
+
+/** Where a finding stands, with the header of its column. */
+export function place(found: Diagnostic): string {
+  const where = placeOf(found);
+  return found.column === undefined ? where : `${where} 「${found.column}」`;
 }
 
 function paragraph(diagnostic: Diagnostic): string {

@@ -11,6 +11,9 @@ export const CATALOGUE_PATH = '/data/';
 export const ABOUT_PATH = '/about/';
 export const GLOSSARY_PATH = '/glossary/';
 export const ACCESSIBILITY_PATH = '/accessibility/';
+export const CHECK_PATH = '/check/';
+export const GUIDE_PATH = '/guide/';
+export const DIAGNOSTICS_GUIDE_PATH = '/guide/diagnostics/';
 
 /**
  * The site's published addresses, relative to its base: promised to other programs, so written once.
@@ -22,6 +25,11 @@ export function planPath({ publisherId, planId }: PlanRef): string {
 
 export function periodPath(plan: PlanRef, periodId: string): string {
   return `${planPath(plan)}${periodId}/`;
+}
+
+/** What changed between a period and the one of its kind before it. */
+export function changesPath(plan: PlanRef, periodId: string): string {
+  return `${planPath(plan)}changes/${periodId}/`;
 }
 
 export function sheetPath(plan: PlanRef, periodId: string, outlineId: string): string {

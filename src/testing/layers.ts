@@ -22,8 +22,20 @@ const SOLE_USERS: Readonly<Record<string, string>> = {
   'chart.js': 'src/components/chart/draw-canvas.ts',
 };
 
+/** What reads, writes and compares; the shells use all of it. */
+const CORE = [
+  'loading',
+  'intake',
+  'changes',
+  'diagnostics',
+  'exports',
+  'views',
+  'tables',
+  'domain',
+];
+
 const SHELL: Layer = {
-  code: ['site', 'loading', 'diagnostics', 'exports', 'views', 'tables', 'domain'],
+  code: ['site', ...CORE],
   packages: ['node:', 'astro', 'pagefind', 'zod'],
   mayAskMachine: true,
 };
@@ -34,8 +46,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   domain: { code: [], packages: ['zod'] },
   tables: { code: ['domain', 'diagnostics'], packages: ['fastest-levenshtein'] },
   loading: { code: ['domain', 'diagnostics', 'tables'], packages: ['papaparse', 'yaml', 'zod'] },
-  views: { code: ['domain', 'tables'], packages: [] },
-  exports: { code: ['domain', 'tables'], packages: ['papaparse'] },
+  intake: {
+    code: ['domain', 'diagnostics', 'tables', 'loading'],
+    packages: ['@e965/xlsx', 'fflate', 'papaparse', 'write-excel-file'],
+  },
+  changes: { code: ['domain', 'tables'], packages: [] },
+  views: { code: ['domain', 'tables', 'changes'], types: ['diagnostics'], packages: [] },
+  exports: { code: ['domain', 'tables', 'changes'], packages: ['papaparse'] },
   styles: { code: [], packages: [] },
   components: { code: ['styles'], types: ['views'], packages: ['astro', 'astro:'] },
   layouts: { code: ['components', 'styles'], types: ['views'], packages: ['astro', 'astro:'] },
