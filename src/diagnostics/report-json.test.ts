@@ -6,7 +6,10 @@ test('has every field, and null where one does not apply', () => {
   const noSheet = { sheet: null, cell: null };
   const nothing = { ...noSheet, line: null, column: null, actual: null, expected: null };
   expect(JSON.parse(reportJson([cell, file]))).toEqual({
-    diagnostics: [{ ...cell, ...noSheet }, { ...file, ...nothing, suggestion: null, rule: null }],
+    diagnostics: [
+      { ...cell, ...noSheet },
+      { ...file, ...nothing, suggestion: null, rule: null },
+    ],
   });
   expect(JSON.parse(reportJson([]))).toEqual({ diagnostics: [] });
 });
