@@ -1,6 +1,6 @@
 /**
  * `npm run check -- [--data DIR] [--format text|github|json]`: checks the data folder and prints every
- * finding. Exits 1 when there are errors (or the call is wrong), otherwise 0.
+ * finding, and how many reports have come in. Exits 1 when there are errors (or the call is wrong), otherwise 0.
  */
 import { parseArgs } from 'node:util';
 import { hasErrors, type Diagnostic } from '#src/diagnostics/diagnostic.ts';
@@ -8,8 +8,10 @@ import { reportGithub } from '#src/diagnostics/report-github.ts';
 import { reportJson } from '#src/diagnostics/report-json.ts';
 import { reportText } from '#src/diagnostics/report-text.ts';
 import { loadDataset } from '#src/loading/load-dataset.ts';
+import { describeError } from '#src/site/describe-error.ts';
 import { readSourceFiles } from '#src/site/read-source-files.ts';
 import { dataFolder } from '#src/site/settings.ts';
+import { summarizeCollecting } from '#src/views/collecting.ts';
 
 type Report = (diagnostics: Diagnostic[], folder: string) => string;
 
@@ -35,13 +37,13 @@ function parseCall(): { folder: string; report: Report } {
 
 try {
   const { folder, report } = parseCall();
-  const { diagnostics } = loadDataset(await readSourceFiles(folder));
+  const { dataset, diagnostics } = loadDataset(await readSourceFiles(folder));
   const text = report(diagnostics, folder);
   if (text !== '') console.log(text);
+  if (dataset && report === reportText)
+    summarizeCollecting(dataset).forEach((line) => console.log(line));
   process.exitCode = hasErrors(diagnostics) ? 1 : 0;
 } catch (error) {
-  console.error(
-    `検査できません：${error instanceof Error ? error.message : String(error)}\n${USAGE}`,
-  );
+  console.error(`検査できません：${describeError(error)}\n${USAGE}`);
   process.exitCode = 1;
 }

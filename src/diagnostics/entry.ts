@@ -7,8 +7,8 @@ export interface Facts {
   suggestion?: string | undefined;
 }
 
-/** One kind of finding: its permanent code is its key in the catalogue. */
-export interface Entry<F extends Facts> {
+/** How a kind of finding is put in words. */
+export interface Wording<F extends Facts> {
   severity: Severity;
   /** Number in 「行政データにおける機械可読性に関するルール」. */
   rule?: string;
@@ -18,6 +18,12 @@ export interface Entry<F extends Facts> {
   message: (facts: F) => string;
   /** How to mend it. */
   hint: (facts: F) => string;
+}
+
+/** One kind of finding: its permanent code is its key in the catalogue. */
+export interface Entry<F extends Facts> extends Wording<F> {
+  /** What such a finding may say, for the page that explains it. */
+  example: F;
 }
 
 /** Keeps the type of an entry's facts, so that a finding without them does not compile. */

@@ -1,13 +1,13 @@
 import { catalogue, type DiagnosticCode, type FactsOf } from './catalogue.ts';
 import type { Diagnostic, Position } from './diagnostic.ts';
-import type { Entry, Facts } from './entry.ts';
+import type { Facts, Wording } from './entry.ts';
 
 /** A finding that does not yet know where it stands. */
 export type Problem = Omit<Diagnostic, keyof Position>;
 
 /** Says a finding in words. The facts are those that the catalogue's entry for the code asks for. */
 export function problem<C extends DiagnosticCode>(code: C, facts: FactsOf<C>): Problem {
-  const { severity, rule, message, hint } = catalogue[code] as Entry<FactsOf<C>>;
+  const { severity, rule, message, hint } = catalogue[code] as Wording<FactsOf<C>>;
   const { actual, expected, suggestion }: Facts = facts;
   return {
     code,

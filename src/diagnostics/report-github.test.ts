@@ -11,6 +11,13 @@ test('annotates the line', () => {
   );
 });
 
+test('names the cell of a workbook', () => {
+  const inSheet = { ...cell, file: 'inbox/a.xlsx', sheet: '進捗', cell: 'G14', line: 14 };
+  expect(reportGithub([inSheet], 'data')).toBe(
+    '::error file=data/inbox/a.xlsx,title=進捗!G14 計画(P)（rating-unknown）::「D」は使えません。%0AA か B です。',
+  );
+});
+
 test('escapes what workflow commands give a meaning to', () => {
   const odd = {
     ...file,

@@ -9,11 +9,19 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
+/** `進捗!G14 「評価」（rating-unknown）`. A workbook has no lines to point at, so its cell is named. */
+function titleOf({ sheet, cell, column, code }: Diagnostic): string {
+  const where = [sheet, cell].filter((part) => part !== undefined).join('!');
+  const names = [where, column].filter((name) => name !== undefined && name !== '');
+  return names.length === 0 ? code : `${names.join(' ')}（${code}）`;
+}
+
 function annotation(found: Diagnostic, dataFolder: string): string {
+  const hasLine = found.line !== undefined && found.sheet === undefined;
   const properties = [
     `file=${escapeProperty(`${dataFolder}/${found.file}`)}`,
-    ...(found.line === undefined ? [] : [`line=${found.line}`]),
-    `title=${escapeProperty(found.column === undefined ? found.code : `${found.column}（${found.code}）`)}`,
+    ...(hasLine ? [`line=${found.line}`] : []),
+    `title=${escapeProperty(titleOf(found))}`,
   ];
   return `::${found.severity} ${properties.join(',')}::${escapeData(`${found.message}\n${found.hint}`)}`;
 }

@@ -1,15 +1,15 @@
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Position } from './diagnostic.ts';
 
-const LABELS = { error: 'エラー', warning: '注意' } as const;
+export const SEVERITY_NAMES = { error: 'エラー', warning: '注意' } as const;
 
 /** `items.csv:2`; in a workbook `進捗.xlsx 進捗!G14`, as Excel writes a cell of a sheet. */
-function placeOf({ file, line, sheet, cell }: Diagnostic): string {
+function placeOf({ file, line, sheet, cell }: Position): string {
   if (sheet !== undefined) return `${file} ${sheet}${cell === undefined ? '' : `!${cell}`}`;
   return line === undefined ? file : `${file}:${line}`;
 }
 
 /** Where a finding stands, with the header of its column. */
-export function place(found: Diagnostic): string {
+export function place(found: Position): string {
   const where = placeOf(found);
   return found.column === undefined ? where : `${where} 「${found.column}」`;
 }
@@ -18,7 +18,7 @@ function paragraph(diagnostic: Diagnostic): string {
   const rule = diagnostic.rule === undefined ? '' : `・機械可読性ルール ${diagnostic.rule}`;
   return [
     place(diagnostic),
-    `  ${LABELS[diagnostic.severity]}：${diagnostic.message}`,
+    `  ${SEVERITY_NAMES[diagnostic.severity]}：${diagnostic.message}`,
     `  直し方：${diagnostic.hint}`,
     `  （${diagnostic.code}${rule}）`,
   ].join('\n');

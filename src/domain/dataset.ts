@@ -23,6 +23,14 @@ export interface PeriodReport {
   reviews: Review[];
 }
 
+/** What has come in so far for a period that is not public yet; items and answers may still be missing. */
+export interface CollectingReport extends PeriodReport {
+  /** Day by which departments report, `YYYY-MM-DD`. */
+  due?: string;
+  /** Notes on this period; they become public with it. */
+  notes: Note[];
+}
+
 /** The tables of a plan as a whole, by the field of the dataset that holds their rows. */
 export interface PlanTables {
   outline: OutlineNode[];
@@ -41,8 +49,10 @@ export interface PlanTables {
 export interface Plan extends PlanTables {
   id: string;
   definition: PlanDefinition;
-  /** In order of time, oldest first. */
+  /** The published periods in order of time, oldest first. */
   periods: PeriodReport[];
+  /** The periods whose reports are still coming in, oldest first. No page or published file shows them. */
+  collecting: CollectingReport[];
 }
 
 export interface Publisher {

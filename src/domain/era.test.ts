@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatEraFiscalYear, westernYear } from './era.ts';
+import { eraDay, formatEraFiscalYear, westernYear } from './era.ts';
 
 test.each([
   ['令和', '元', 2019],
@@ -30,4 +30,15 @@ test.each([
   [1926, '1926年度'],
 ])('%i is %s', (year, text) => {
   expect(formatEraFiscalYear(year)).toBe(text);
+});
+
+test.each([
+  ['2019-04-30', { name: '平成', initial: 'H', year: 31 }],
+  ['2019-05-01', { name: '令和', initial: 'R', year: 1 }],
+  ['1989-01-07', { name: '昭和', initial: 'S', year: 64 }],
+  ['1989-01-08', { name: '平成', initial: 'H', year: 1 }],
+  ['1926-12-25', { name: '昭和', initial: 'S', year: 1 }],
+  ['1926-12-24', undefined],
+])('%s in the Japanese calendar', (day, expected) => {
+  expect(eraDay(day)).toEqual(expected);
 });

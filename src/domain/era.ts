@@ -1,6 +1,8 @@
 interface Era {
   name: string;
   initial: string;
+  /** `2019-05-01` */
+  firstDay: string;
   /** Western year that the era counts as year 1. */
   firstYear: number;
   /** First fiscal year that carries the era's name: the era in force on 1 May. */
@@ -8,9 +10,9 @@ interface Era {
 }
 
 const ERAS: readonly Era[] = [
-  { name: '令和', initial: 'R', firstYear: 2019, firstFiscalYear: 2019 },
-  { name: '平成', initial: 'H', firstYear: 1989, firstFiscalYear: 1989 },
-  { name: '昭和', initial: 'S', firstYear: 1926, firstFiscalYear: 1927 },
+  { name: '令和', initial: 'R', firstDay: '2019-05-01', firstYear: 2019, firstFiscalYear: 2019 },
+  { name: '平成', initial: 'H', firstDay: '1989-01-08', firstYear: 1989, firstFiscalYear: 1989 },
+  { name: '昭和', initial: 'S', firstDay: '1926-12-25', firstYear: 1926, firstFiscalYear: 1927 },
 ];
 
 const ERA_NAMES = ERAS.flatMap((era) => [era.name, era.initial]).join('|');
@@ -34,4 +36,16 @@ export function formatEraFiscalYear(fiscalYear: number): string {
   if (!era) return `${fiscalYear}年度`;
   const year = fiscalYear - era.firstYear + 1;
   return `${era.name}${year === 1 ? '元' : year}年度`;
+}
+
+/** The era of a day and the year in it: `2020-04-01` → 令和, R, 2. Undefined before 昭和. */
+export function eraDay(day: string): { name: string; initial: string; year: number } | undefined {
+  const era = ERAS.find(({ firstDay }) => day >= firstDay);
+  return (
+    era && {
+      name: era.name,
+      initial: era.initial,
+      year: Number(day.slice(0, 4)) - era.firstYear + 1,
+    }
+  );
 }

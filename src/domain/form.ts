@@ -19,7 +19,14 @@ const ColumnBaseSchema = z.strictObject({
 export const FormColumnSchema = z.discriminatedUnion('kind', [
   ColumnBaseSchema.extend({ kind: z.literal('text') }),
   ColumnBaseSchema.extend({ kind: z.literal('rating'), scale: z.string() }),
-  ColumnBaseSchema.extend({ kind: z.literal('choice'), options: z.array(z.string()).min(1) }),
+  ColumnBaseSchema.extend({
+    kind: z.literal('choice'),
+    options: z.array(z.string()).min(1),
+    ends: z
+      .array(z.string())
+      .optional()
+      .meta({ description: '選ばれた項目が終わったとみる選択肢（次の期を開くときに確かめる）' }),
+  }),
   ColumnBaseSchema.extend({ kind: z.literal('number'), unit: z.string().optional() }),
   ColumnBaseSchema.extend({ kind: z.literal('date') }),
 ]);
@@ -37,6 +44,16 @@ export const FormSchema = z.strictObject({
   columns: z.array(FormColumnSchema).min(1),
 });
 export type Form = z.infer<typeof FormSchema>;
+
+/** Header of the items' names on the sheet. */
+export function itemHeader(form: Form | undefined): string {
+  return form?.itemHeader ?? '取組項目';
+}
+
+/** Header of the departments on the sheet. */
+export function departmentHeader(form: Form | undefined): string {
+  return form?.departmentHeader ?? '担当部署';
+}
 
 /** The columns that the sheet has in a period. */
 export function columnsFor(form: Form | undefined, period: Period): FormColumn[] {

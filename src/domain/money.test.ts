@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAmount, isMoneyUnit, sayAmount } from './money.ts';
+import { formatAmount, formatDifference, isMoneyUnit, sayAmount } from './money.ts';
 
 test.each([
   [429020, '千円', '4億2,902万円'],
@@ -36,4 +36,12 @@ test('an amount keeps every digit', () => {
   expect(formatAmount(429020, '千円')).toBe('429,020千円');
   expect(formatAmount(-62493)).toBe('▲62,493');
   expect(formatAmount(0.12345)).toBe('0.12345');
+});
+
+test('a difference has its sign, and percentages differ by points', () => {
+  expect(formatDifference(36545)).toBe('+36,545');
+  expect(formatDifference(-180698, '千円')).toBe('▲180,698千円');
+  expect(formatDifference(0, '項目')).toBe('0項目');
+  expect(formatDifference(1.9, '％')).toBe('+1.9ポイント');
+  expect(formatDifference(-1, '%')).toBe('▲1ポイント');
 });

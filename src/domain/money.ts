@@ -50,7 +50,13 @@ export function sayAmount(value: number, unit = ''): string {
   return signed(value, spellYen(Number((Math.abs(value) * factor).toFixed(4))));
 }
 
-/** A difference always has its sign: `+36,545`, `▲180,698`; none is `0`. */
+const PERCENT = ['%', '％'];
+
+/**
+ * A difference always has its sign: `+36,545`, `▲180,698`; none is `0`. Percentages differ by points:
+ * from 64％ to 63％ is not one percent less.
+ */
 export function formatDifference(value: number, unit = ''): string {
-  return (value > 0 ? '+' : '') + formatAmount(value, unit);
+  const points = PERCENT.includes(unit) ? 'ポイント' : unit;
+  return (value > 0 ? '+' : '') + formatAmount(value, points);
 }

@@ -19,3 +19,10 @@ export function isNumber(quantity: Quantity | undefined): quantity is number {
 export function sumQuantities(quantities: readonly Quantity[]): number | undefined {
   return quantities.every(isNumber) ? quantities.reduce((sum, each) => sum + each, 0) : undefined;
 }
+
+/** What a number grew by, with no more decimals than the two have: from 89.6 to 91.5 by 1.9. */
+export function differenceOf(before: number, after: number): number {
+  const decimals = [before, after].map((value) => String(value).split('.')[1]?.length ?? 0);
+  // Adding zero makes the zero that rounding leaves of a negative trifle an ordinary one.
+  return Number((after - before).toFixed(Math.max(...decimals))) + 0;
+}

@@ -10,6 +10,10 @@ export const ScaleLevelSchema = z.strictObject({
   name: z.string().min(1).optional().meta({ description: '凡例の言葉（計画を超えて達成 など）' }),
   number: z.int().positive().optional().meta({ description: '様式の番号（①なら1）' }),
   onTrack: z.boolean().optional().meta({ description: '「計画どおり以上」に数えるか' }),
+  ends: z
+    .boolean()
+    .optional()
+    .meta({ description: 'この値の項目は終わったとみるか（次の期を開くときに確かめる）' }),
   tone: ToneSchema.optional().meta({ description: '色の系統' }),
 });
 export type ScaleLevel = z.infer<typeof ScaleLevelSchema>;

@@ -12,8 +12,14 @@ export const ABOUT_PATH = '/about/';
 export const GLOSSARY_PATH = '/glossary/';
 export const ACCESSIBILITY_PATH = '/accessibility/';
 export const CHECK_PATH = '/check/';
+export const CHECK_DATA_PATH = '/check/data.json';
 export const GUIDE_PATH = '/guide/';
 export const DIAGNOSTICS_GUIDE_PATH = '/guide/diagnostics/';
+
+/** A guide for staff: `fill-in` for `content/guide/fill-in.mdx`. */
+export function guidePath(id: string): string {
+  return `${GUIDE_PATH}${id}/`;
+}
 
 /**
  * The site's published addresses, relative to its base: promised to other programs, so written once.
@@ -34,6 +40,11 @@ export function changesPath(plan: PlanRef, periodId: string): string {
 
 export function sheetPath(plan: PlanRef, periodId: string, outlineId: string): string {
   return `${periodPath(plan, periodId)}${outlineId}/`;
+}
+
+/** All sheets of a period on one page, made to be printed. */
+export function sheetsPath(plan: PlanRef, periodId: string): string {
+  return `${planPath(plan)}sheets/${periodId}/`;
 }
 
 export function itemPath(plan: PlanRef, itemId: string): string {

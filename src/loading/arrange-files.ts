@@ -4,6 +4,7 @@ import { parsePeriodId, parseWrittenPeriod } from '#src/domain/period.ts';
 import { idCell } from '#src/tables/cells/id.ts';
 import { PLAN_TABLES } from '#src/tables/plan-tables.ts';
 import { findSimilar } from '#src/tables/similar.ts';
+import { isInInbox, isWaiting } from './inbox.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The files of one folder by base name, and the folders in it by name. */
@@ -21,7 +22,7 @@ interface Shape {
   folders: Readonly<Record<string, Shape>>;
 }
 
-const PERIOD: Shape = { files: ['progress.csv', 'reviews.csv'], folders: {} };
+const PERIOD: Shape = { files: ['period.yaml', 'progress.csv', 'reviews.csv'], folders: {} };
 const PLAN: Shape = {
   files: ['plan.yaml', ...Object.values(PLAN_TABLES).map(({ name }) => `${name}.csv`)],
   folders: { periods: { files: [], folders: { '@': PERIOD } } },
@@ -101,10 +102,16 @@ function descend(root: Folder, names: readonly string[]): Place {
   );
 }
 
+/** A file in the inbox is no part of the data; while it waits there, the data are not what they should be. */
+function waiting(file: SourceFile, actual: string): Diagnostic[] {
+  return isWaiting(file) ? [locate(problem('inbox-waiting', { actual }), { file: file.path })] : [];
+}
+
 function place(root: Folder, file: SourceFile): Diagnostic[] {
   const names = file.path.split('/');
   if (names.some((name) => name.startsWith('.'))) return [];
   const base = names.pop() ?? '';
+  if (isInInbox(file.path)) return waiting(file, base);
   const { folder, shape, diagnostics } = descend(root, names);
   if (!folder) return diagnostics;
   if (!shape.files.includes(base)) return [...diagnostics, strayFile(folder, shape, file)];

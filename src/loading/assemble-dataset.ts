@@ -1,4 +1,12 @@
-import type { Dataset, PeriodReport, Plan, PlanTables, Publisher } from '#src/domain/dataset.ts';
+import type {
+  CollectingReport,
+  Dataset,
+  PeriodReport,
+  Plan,
+  PlanTables,
+  Publisher,
+} from '#src/domain/dataset.ts';
+import type { Note } from '#src/domain/note.ts';
 import { PLAN_TABLE_NAMES } from '#src/tables/plan-tables.ts';
 import type { Draft, DraftPeriod, DraftPlan, DraftPublisher } from './draft.ts';
 import type { ReadTable } from './read-table.ts';
@@ -17,17 +25,31 @@ function assemblePeriod({ id, progress, reviews }: DraftPeriod): PeriodReport {
   return { id, progress: rowsOf(progress), reviews: rowsOf(reviews) };
 }
 
+function assembleCollecting(period: DraftPeriod, notes: readonly Note[]): CollectingReport {
+  const due = period.definition?.value?.due;
+  return {
+    ...assemblePeriod(period),
+    ...(due !== undefined && { due }),
+    notes: notes.filter(({ periodId }) => periodId === period.id),
+  };
+}
+
 function assembleTables(plan: DraftPlan): PlanTables {
   const tables = PLAN_TABLE_NAMES.map((name) => [name, rowsOf<unknown>(plan[name])]);
   return Object.fromEntries(tables) as PlanTables;
 }
 
 function assemblePlan(plan: DraftPlan): Plan {
+  const tables = assembleTables(plan);
+  const collecting = plan.periods.filter(({ isCollecting }) => isCollecting);
+  const isPublic = ({ periodId }: Note): boolean => collecting.every(({ id }) => id !== periodId);
   return {
-    ...assembleTables(plan),
+    ...tables,
     id: plan.id,
     definition: present(plan.definition.value, plan.path),
-    periods: plan.periods.map(assemblePeriod),
+    notes: tables.notes.filter(isPublic),
+    periods: plan.periods.filter(({ isCollecting }) => !isCollecting).map(assemblePeriod),
+    collecting: collecting.map((period) => assembleCollecting(period, tables.notes)),
   };
 }
 

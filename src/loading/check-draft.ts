@@ -3,6 +3,7 @@ import { checkAmountDefinition } from './checks/amount-definition.ts';
 import { checkCostSums } from './checks/cost-sums.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEffectSums } from './checks/effect-sums.ts';
+import { checkMissingReports } from './checks/missing-reports.ts';
 import { checkNoteTargets } from './checks/note-targets.ts';
 import { checkOutlineCycles } from './checks/outline-cycles.ts';
 import { checkPeriods } from './checks/periods.ts';
@@ -12,6 +13,7 @@ import { checkQuantities } from './checks/quantities.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRelistedItems } from './checks/relisted-items.ts';
 import { checkReservedColumns } from './checks/reserved-columns.ts';
+import { checkReservedPublisher } from './checks/reserved-publisher.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkSitePublishers } from './checks/site-publishers.ts';
 import { checkSuccession } from './checks/succession.ts';
@@ -29,6 +31,7 @@ const PLAN_CHECKS: readonly ((plan: DraftPlan) => Diagnostic[])[] = [
   checkPeriods,
   checkRules,
   checkSuccession,
+  checkMissingReports,
   checkQuantities,
   checkCostSums,
   checkEffectSums,
@@ -39,6 +42,7 @@ function checkPlan(plan: DraftPlan): Diagnostic[] {
   const tables = tablesOf(plan);
   return [
     ...plan.definition.diagnostics,
+    ...plan.periods.flatMap(({ definition }) => definition?.diagnostics ?? []),
     ...tables.flatMap(({ diagnostics }) => diagnostics),
     ...tables.flatMap((table) => checkDuplicates(table)),
     ...PLAN_CHECKS.flatMap((check) => check(plan)),
@@ -49,6 +53,7 @@ function checkPublisher(publisher: DraftPublisher): Diagnostic[] {
   const { departments } = publisher;
   return [
     ...publisher.definition.diagnostics,
+    ...checkReservedPublisher(publisher),
     ...checkPublisherCode(publisher),
     ...(departments ? departments.diagnostics : []),
     ...(departments ? checkDuplicates(departments) : []),

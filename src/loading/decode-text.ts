@@ -22,6 +22,11 @@ function decodeAs(label: string, bytes: Uint8Array): string | undefined {
   }
 }
 
+/** The label of the encoding in which a file is written, for `TextDecoder`. Undefined when none fits every byte. */
+export function encodingOf(bytes: Uint8Array): string | undefined {
+  return candidates(bytes).find((label) => decodeAs(label, bytes) !== undefined);
+}
+
 /**
  * The text of a file in UTF-8, CP932 or UTF-16 with BOM, without its BOM and with `\n` line ends.
  * Undefined when no encoding fits every byte.

@@ -1,4 +1,5 @@
 import type { Department } from '#src/domain/department.ts';
+import type { PeriodDefinition } from '#src/domain/period-definition.ts';
 import type { PlanDefinition } from '#src/domain/plan.ts';
 import type { Progress } from '#src/domain/progress.ts';
 import type { PublisherDefinition } from '#src/domain/publisher.ts';
@@ -13,6 +14,10 @@ import type { ReadYaml } from './read-yaml.ts';
 export interface DraftPeriod {
   id: string;
   path: string;
+  /** Absent where there is no period.yaml. */
+  definition?: ReadYaml<PeriodDefinition>;
+  /** Whether reports may be missing; so it is taken while its period.yaml cannot be read. */
+  isCollecting: boolean;
   progress?: ReadTable<Progress>;
   reviews?: ReadTable<Review>;
 }

@@ -3,6 +3,7 @@ import type { Dataset } from '#src/domain/dataset.ts';
 import { arrangeFiles } from './arrange-files.ts';
 import { assembleDataset } from './assemble-dataset.ts';
 import { checkDraft } from './check-draft.ts';
+import type { Draft } from './draft.ts';
 import { readDraft } from './read-draft.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -11,6 +12,8 @@ export interface LoadedDataset {
   dataset?: Dataset;
   /** Everything that is wrong, in the order of files and lines. */
   diagnostics: Diagnostic[];
+  /** What could be read, with or without errors. */
+  draft: Draft;
 }
 
 /** Files as committed → one checked dataset, or the list of all that is to be mended. */
@@ -19,6 +22,6 @@ export function loadDataset(files: readonly SourceFile[]): LoadedDataset {
   const draft = readDraft(root);
   const diagnostics = [...arrangement, ...checkDraft(draft)].sort(compareDiagnostics);
   return hasErrors(diagnostics)
-    ? { diagnostics }
-    : { dataset: assembleDataset(draft), diagnostics };
+    ? { diagnostics, draft }
+    : { dataset: assembleDataset(draft), diagnostics, draft };
 }

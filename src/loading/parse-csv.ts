@@ -52,7 +52,7 @@ function withLines(rows: readonly string[][], firstLine: number): CsvRecord[] {
 }
 
 /** Excel writes UTF-16 "Unicode text" with tabs; every other accepted file has commas. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const first = text.slice(0, text.indexOf('\n') + 1 || undefined);
   return first.includes('\t') && !first.includes(',') ? '\t' : ',';
 }

@@ -1,20 +1,25 @@
 import type { Diagnostic } from '#src/diagnostics/diagnostic.ts';
 import { locate, problem } from '#src/diagnostics/problem.ts';
 import { comparePeriods, parsePeriodId, type Period } from '#src/domain/period.ts';
+import { PeriodDefinitionSchema, type PeriodDefinition } from '#src/domain/period-definition.ts';
 import { PlanDefinitionSchema, type PlanDefinition } from '#src/domain/plan.ts';
+import type { Progress } from '#src/domain/progress.ts';
 import { PublisherDefinitionSchema } from '#src/domain/publisher.ts';
 import { SiteSchema } from '#src/domain/site.ts';
 import { departmentsTable } from '#src/tables/departments.ts';
 import { itemsTable } from '#src/tables/items.ts';
 import { PLAN_TABLE_NAMES, PLAN_TABLES } from '#src/tables/plan-tables.ts';
-import { progressTable } from '#src/tables/progress.ts';
+import { collectingTable, progressTable } from '#src/tables/progress.ts';
 import { reviewsTable } from '#src/tables/reviews.ts';
 import { synonymsTable } from '#src/tables/synonyms.ts';
 import type { Table } from '#src/tables/table.ts';
 import { pathIn, type Folder } from './arrange-files.ts';
+import { mergeBlankReports } from './blank-reports.ts';
 import type { Draft, DraftPeriod, DraftPlan, DraftPublisher } from './draft.ts';
 import { readTable, type ReadTable } from './read-table.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
+
+const PERIOD_FILE = 'period.yaml';
 
 type Schema<T> = Parameters<typeof readYaml<T>>[0];
 
@@ -50,13 +55,34 @@ function requiredTableIn<Row>(folder: Folder, table: Table<Row>): ReadTable<Row>
   return tableIn(folder, table) ?? unreadTable(folder, table, missing(folder, `${table.name}.csv`));
 }
 
+/** A period.yaml that is there under a wrong name is reported for that name. */
+function periodYamlIn(folder: Folder): ReadYaml<PeriodDefinition> | undefined {
+  const file = folder.files.get(PERIOD_FILE);
+  if (file) return readYaml(PeriodDefinitionSchema, file);
+  return folder.misnamed.has(PERIOD_FILE) ? { diagnostics: [] } : undefined;
+}
+
+function progressIn(
+  folder: Folder,
+  table: Table<Progress>,
+  isCollecting: boolean,
+): ReadTable<Progress> | undefined {
+  if (isCollecting) return tableIn(folder, collectingTable(table));
+  const progress = tableIn(folder, table);
+  return progress && mergeBlankReports(progress);
+}
+
 /** Without a sound plan.yaml the form's columns are not known, and progress cannot be read. */
-function readPeriod(folder: Folder, period: Period, definition?: PlanDefinition): DraftPeriod {
-  const progress = definition && tableIn(folder, progressTable(definition, period));
+function readPeriod(folder: Folder, period: Period, plan?: PlanDefinition): DraftPeriod {
+  const definition = periodYamlIn(folder);
+  const isCollecting = definition !== undefined && definition.value?.status !== 'published';
+  const progress = plan && progressIn(folder, progressTable(plan, period), isCollecting);
   const reviews = tableIn(folder, reviewsTable);
   return {
     id: period.id,
     path: folder.path,
+    isCollecting,
+    ...(definition && { definition }),
     ...(progress && { progress }),
     ...(reviews && { reviews }),
   };

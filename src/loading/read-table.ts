@@ -1,9 +1,9 @@
 import type { Diagnostic, Position } from '#src/diagnostics/diagnostic.ts';
 import { locate, problem } from '#src/diagnostics/problem.ts';
 import type { Column, Table, Values } from '#src/tables/table.ts';
-import { decodeText } from './decode-text.ts';
-import { parseCsv, type Csv, type CsvRecord } from './parse-csv.ts';
+import type { Csv, CsvRecord } from './parse-csv.ts';
 import { readCell } from './read-cell.ts';
+import { readCsv } from './read-csv.ts';
 import { namesColumns, readHeader } from './read-header.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -76,16 +76,9 @@ function readRow<Row>(
   return { row: good ? { ...row, row: table.toRow(values) } : row, diagnostics };
 }
 
-function quoteDiagnostics(csv: Csv, file: string): Diagnostic[] {
-  return csv.brokenQuotes.map(({ line, text }) =>
-    locate(problem('quote-unclosed', { actual: text }), { file, line }),
-  );
-}
-
 function readRecords<Row>(table: Table<Row>, csv: Csv, file: string): ReadTable<Row> {
   const [first, ...records] = csv.records;
   const result: ReadTable<Row> = { table, file, rows: [], complete: false, diagnostics: [] };
-  result.diagnostics.push(...quoteDiagnostics(csv, file));
   if (!first || !namesColumns(table, first.cells)) {
     const expected = table.columns.map(({ header }) => header).join(',');
     if (csv.brokenQuotes.length === 0) {
@@ -111,9 +104,9 @@ function readRecords<Row>(table: Table<Row>, csv: Csv, file: string): ReadTable<
 }
 
 /** Reads a CSV file as a table: every fault of its form and its single cells, with its place. */
-export function readTable<Row>(table: Table<Row>, { path, bytes }: SourceFile): ReadTable<Row> {
-  const text = decodeText(bytes);
-  if (text !== undefined) return readRecords(table, parseCsv(text), path);
-  const diagnostics = [locate(problem('encoding-unreadable', {}), { file: path })];
-  return { table, file: path, rows: [], complete: false, diagnostics };
+export function readTable<Row>(table: Table<Row>, source: SourceFile): ReadTable<Row> {
+  const { csv, diagnostics } = readCsv(source);
+  const nothing = { table, file: source.path, rows: [], complete: false, diagnostics: [] };
+  const read = csv ? readRecords(table, csv, source.path) : nothing;
+  return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
 }

@@ -1,11 +1,16 @@
 import { getCollection } from 'astro:content';
 import {
   CATALOGUE_PATH,
+  CHECK_PATH,
+  DIAGNOSTICS_GUIDE_PATH,
+  GUIDE_PATH,
   HOME_PATH,
   SEARCH_PATH,
+  changesPath,
   costsPath,
   departmentPath,
   effectsPath,
+  guidePath,
   indicatorPath,
   indicatorsPath,
   itemPath,
@@ -47,9 +52,10 @@ async function topicPaths(): Promise<string[]> {
 
 /** The pages of one thing each, kind by kind. */
 async function thingPaths(): Promise<string[]> {
-  const periods = (await periodRoutes()).map(({ props: { context, period } }) =>
+  const periods = (await periodRoutes()).flatMap(({ props: { context, period } }) => [
     periodPath(context.ref, period.id),
-  );
+    changesPath(context.ref, period.id),
+  ]);
   const sheets = (await sheetRoutes()).map(({ props: { context, period, node } }) =>
     sheetPath(context.ref, period.id, node.id),
   );
@@ -71,7 +77,22 @@ async function thingPaths(): Promise<string[]> {
 /** The paths of all pages, for the sitemap: the fixed ones, prose, then each plan's. */
 export async function pagePaths(): Promise<string[]> {
   const prose = (await getCollection('pages')).map(({ id }) => `/${id}/`).sort();
+  const guides = (await getCollection('guides')).map(({ id }) => guidePath(id)).sort();
   const plans = (await planRoutes()).map(({ props: { context } }) => planPath(context.ref));
-  const fixed = [HOME_PATH, SEARCH_PATH, CATALOGUE_PATH];
-  return [...fixed, ...prose, ...plans, ...(await topicPaths()), ...(await thingPaths())];
+  const fixed = [
+    HOME_PATH,
+    SEARCH_PATH,
+    CATALOGUE_PATH,
+    CHECK_PATH,
+    GUIDE_PATH,
+    DIAGNOSTICS_GUIDE_PATH,
+  ];
+  return [
+    ...fixed,
+    ...prose,
+    ...guides,
+    ...plans,
+    ...(await topicPaths()),
+    ...(await thingPaths()),
+  ];
 }

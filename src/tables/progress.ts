@@ -86,6 +86,15 @@ function toRow({ itemId, note, sourcePage, ...answers }: Values): Progress {
   } as Progress;
 }
 
+/** The table while reports are still coming in: a row need only say which item it is about. */
+export function collectingTable(table: Table<Progress>): Table<Progress> {
+  const columns = table.columns.map((column) => ({
+    ...column,
+    required: table.identity.includes(column.key),
+  }));
+  return { ...table, columns };
+}
+
 /**
  * 進捗: the form's columns, one row an item.
  * @param period the period reported on; without it the table has the columns of all periods

@@ -39,7 +39,8 @@ function kebab(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-const ORDER_IN_CELL: Column = {
+/** Tells the rows of a child table apart that come from one cell. */
+export const ORDER_IN_CELL: Column = {
   key: 'position',
   header: 'セル内の順',
   description: 'もとの表の1つのセルの中での並び順',

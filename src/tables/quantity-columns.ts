@@ -33,3 +33,17 @@ export function fromQuantity(quantity: Quantity): Values {
 export function toQuantity({ value, absence }: Values): Quantity {
   return (value === undefined ? { absence } : value) as Quantity;
 }
+
+const [VALUE, ABSENCE] = QUANTITY_COLUMNS;
+
+/** A table's columns with each quantity as one: the value's, which then also says why there is none. */
+export function joinQuantityColumns(columns: readonly Column[]): Column[] {
+  return columns.filter((column) => column !== ABSENCE);
+}
+
+/** The two cells of a quantity as one: `"value": 12`, or the absence that the value column is to say. */
+export function joinQuantity(columns: readonly Column[], values: Values): Values {
+  if (!columns.includes(ABSENCE)) return values;
+  const { [VALUE.key]: value, [ABSENCE.key]: absence, ...rest } = values;
+  return { ...rest, [VALUE.key]: toQuantity({ value, absence }) };
+}

@@ -1,5 +1,12 @@
 /** Small sound values for tests; each takes the fields that the test is about. */
-import type { Dataset, PeriodReport, Plan, PlanTables, Publisher } from '#src/domain/dataset.ts';
+import type {
+  CollectingReport,
+  Dataset,
+  PeriodReport,
+  Plan,
+  PlanTables,
+  Publisher,
+} from '#src/domain/dataset.ts';
 import type { Department } from '#src/domain/department.ts';
 import type { Form } from '#src/domain/form.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
@@ -123,6 +130,10 @@ export function aPeriod(period: Partial<PeriodReport> = {}): PeriodReport {
   return { id: '2020-h1', progress: [], reviews: [], ...period };
 }
 
+export function aCollecting(period: Partial<CollectingReport> = {}): CollectingReport {
+  return { ...aPeriod({ id: '2020-h2' }), notes: [], ...period };
+}
+
 /** The tables of a plan that holds nothing. */
 export const NO_ROWS: PlanTables = {
   outline: [],
@@ -140,7 +151,7 @@ export const NO_ROWS: PlanTables = {
 
 export function aPlan(plan: Partial<Plan> = {}): Plan {
   const definition = aDefinition();
-  return { ...NO_ROWS, id: 'reform', definition, periods: [], ...plan };
+  return { ...NO_ROWS, id: 'reform', definition, periods: [], collecting: [], ...plan };
 }
 
 export function aPublisher(publisher: Partial<Publisher> = {}): Publisher {

@@ -80,6 +80,7 @@ export const oddDataset: Dataset = {
           definition: ODD_DEFINITION,
           ...NO_ROWS,
           items,
+          collecting: [],
           periods: [
             { id: '2020-h1', progress: progressOf(1), reviews: [review] },
             {

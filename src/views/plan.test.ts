@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Plan } from '#src/domain/dataset.ts';
 import {
   aBareDefinition,
+  aCollecting,
   aContext,
   aDefinition,
   aNode,
@@ -83,6 +84,17 @@ test('a plan without periods has neither figures nor sheets', () => {
   expect(view.meta.description).toBe(
     '青葉市 改革プランの内容と進み具合。2の取組に、2項目があります。ほかに再掲が1項目あります。',
   );
+});
+
+test('a period whose reports are still coming in is announced, and nowhere else to be seen', () => {
+  const incoming = aCollecting({
+    id: '2020-h2',
+    progress: [aProgress('x', { grade: 'S' })],
+    notes: [aNote({ table: 'plan', targetId: 'reform', periodId: '2020-h2' })],
+  });
+  const { collecting, ...rest } = viewOf({ collecting: [incoming] });
+  expect(collecting).toEqual(['令和2年度下半期の報告を受け付けています。公開はそろってからです。']);
+  expect({ ...rest, collecting: [] }).toEqual(viewOf());
 });
 
 describe('parts', () => {

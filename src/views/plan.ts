@@ -2,6 +2,7 @@ import type { EvaluationStep } from '#src/domain/plan.ts';
 import { formatFiscalYear, formatPeriod } from '#src/domain/period.ts';
 import { countedItems, latestPeriod } from '#src/domain/plan-queries.ts';
 import { periodPath, planPath } from '#src/domain/site-paths.ts';
+import { describeCollecting } from './collecting.ts';
 import { planName, type PlanContext } from './context.ts';
 import { buildDepartmentLinks, planDepartments, type DepartmentLink } from './departments.ts';
 import type { DistributionView } from './distribution.ts';
@@ -28,6 +29,8 @@ export interface PlanView {
   partsLead: string;
   parts: PlanPartView[];
   latest?: { period: Link; lead: string; distribution?: DistributionView };
+  /** One sentence for each period whose reports are still coming in. */
+  collecting: string[];
   topics: PlanTopic[];
   periods: Link[];
   departments: DepartmentLink[];
@@ -82,6 +85,7 @@ export function buildPlanView(context: PlanContext): PlanView {
     itemCount: items.length,
     ...describeParts(context),
     parts: buildParts(context),
+    collecting: plan.collecting.map(describeCollecting),
     topics: planTopics(context),
     periods: plan.periods
       .toReversed()

@@ -8,6 +8,7 @@ export const cellEntries = {
   }>({
     severity: 'error',
     title: '必要な値が空欄',
+    example: { expected: '取組の経過', mayBeAbsent: true },
     message: ({ expected }) => `「${expected}」が空欄です。`,
     hint: ({ mayBeAbsent }) =>
       mayBeAbsent
@@ -18,6 +19,7 @@ export const cellEntries = {
     severity: 'error',
     rule: 'L1-06',
     title: '値の前後の余分な空白',
+    example: { actual: ' 企画政策課', expected: '企画政策課' },
     message: ({ actual, expected }) =>
       expected === ''
         ? '空白または改行だけが書かれています。'
@@ -30,6 +32,7 @@ export const cellEntries = {
   'cell-formula': entry<{ actual: string }>({
     severity: 'error',
     title: '計算式とみなされるセル',
+    example: { actual: '-調査を行った' },
     message: ({ actual }) =>
       `${quote(actual)}は、表計算ソフトが計算式として実行するおそれのある文字で始まっています。`,
     hint: () =>
@@ -38,6 +41,7 @@ export const cellEntries = {
   'id-malformed': entry<{ actual: string; suggestion?: string | undefined }>({
     severity: 'error',
     title: '使えない ID',
+    example: { actual: 'Item_01', suggestion: 'item-01' },
     message: ({ actual }) => `ID${quote(actual)}は使えません。`,
     hint: ({ suggestion }) =>
       orSuggest(
@@ -45,9 +49,19 @@ export const cellEntries = {
         'ID は半角の英小文字で始め、英小文字・数字・ハイフンだけで書きます（例：item-01-01）。',
       ),
   }),
+  'id-reserved': entry<{ actual: string; suggestion: string }>({
+    severity: 'error',
+    title: 'サイトが使っている ID',
+    example: { actual: 'search', suggestion: 'search-city' },
+    message: ({ actual }) =>
+      `団体の ID「${actual}」は、サイトのページのアドレスに使われているので、使えません。`,
+    hint: ({ suggestion }) =>
+      `フォルダーの名前を「${suggestion}」のように変え、site.yaml の publishers も同じ名前に直してください。`,
+  }),
   'id-date': entry<{ actual: string }>({
     severity: 'error',
     title: '日付に変わった ID',
+    example: { actual: '1月1日' },
     message: ({ actual }) =>
       `ID が日付${quote(actual)}になっています。Excel が書きかえたようです。`,
     hint: () =>
@@ -56,6 +70,7 @@ export const cellEntries = {
   'id-duplicate': entry<{ actual: string; firstLine: string }>({
     severity: 'error',
     title: 'ID の重複',
+    example: { actual: 'item-01-03', firstLine: '4' },
     message: ({ actual, firstLine }) =>
       `ID${quote(actual)}は${firstLine}行目ですでに使われています。`,
     hint: () =>
@@ -64,6 +79,7 @@ export const cellEntries = {
   'key-duplicate': entry<{ actual: string; headers: string; firstLine: string }>({
     severity: 'error',
     title: '同じものについての2つの行',
+    example: { actual: 'item-01-03', headers: '項目ID', firstLine: '4' },
     message: ({ actual, headers, firstLine }) =>
       `${headers}が同じ行（${actual}）が${firstLine}行目にもあります。`,
     hint: () =>
@@ -73,6 +89,11 @@ export const cellEntries = {
     severity: 'error',
     rule: 'L2-04',
     title: '選択肢にない値',
+    example: {
+      actual: '参照',
+      expected: '原典の矛盾・原典で欠落・転記の判断・参考',
+      suggestion: '参考',
+    },
     message: ({ actual }) => `${quote(actual)}は、この欄の選択肢にありません。`,
     hint: ({ expected, suggestion }) => orSuggest(suggestion, `書けるのは ${expected} です。`),
   }),
@@ -85,6 +106,7 @@ export const cellEntries = {
     severity: 'error',
     rule: 'L2-04',
     title: '尺度にない評価・段階',
+    example: { actual: 'D', expected: 'S・A・B・C', scale: '評価' },
     message: ({ actual, scale }) =>
       `${quote(actual)}は、この計画の「${scale}」で使える値ではありません。`,
     hint: ({ expected, suggestion }) => orSuggest(suggestion, `書けるのは ${expected} です。`),
@@ -93,6 +115,7 @@ export const cellEntries = {
     severity: 'error',
     rule: 'L2-01',
     title: '数でない値',
+    example: { actual: '約100' },
     message: ({ actual, expected = '数' }) => `${quote(actual)}は${expected}として読み取れません。`,
     hint: ({ expected }) =>
       expected === undefined
@@ -103,6 +126,7 @@ export const cellEntries = {
     severity: 'error',
     rule: 'L2-01',
     title: '単位の付いた数',
+    example: { actual: '1,200千円', suggestion: '1200' },
     message: ({ actual }) => `${quote(actual)}に、単位などの文字が入っています。`,
     hint: ({ suggestion }) => `「${suggestion}」のように、数字だけにしてください。`,
   }),
@@ -110,6 +134,7 @@ export const cellEntries = {
     severity: 'error',
     rule: 'L3-05',
     title: '日付でない値',
+    example: { actual: '2020/13/1' },
     message: ({ actual }) => `${quote(actual)}は日付として読み取れません。`,
     hint: () => '「2020-04-01」のように、西暦4桁-月2桁-日2桁で書いてください。',
   }),
@@ -121,6 +146,7 @@ export const cellEntries = {
     severity: 'error',
     rule: 'L3-05',
     title: '期でない値',
+    example: { actual: '2020上半期', suggestion: '2020-h1' },
     message: ({ actual, suggestion }) =>
       suggestion === undefined
         ? `${quote(actual)}は期として読み取れません。`
@@ -133,6 +159,7 @@ export const cellEntries = {
   'personal-data': entry<{ actual: string; kind: string }>({
     severity: 'warning',
     title: '個人の連絡先らしい文字',
+    example: { actual: 'taro@example.jp', kind: 'メールアドレス' },
     message: ({ actual, kind }) =>
       `${kind}らしい文字${quote(actual)}があります。そのまま公開されます。`,
     hint: () =>

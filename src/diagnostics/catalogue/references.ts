@@ -18,6 +18,13 @@ export const referenceEntries = {
   }>({
     severity: 'error',
     title: '存在しないものへの参照',
+    example: {
+      actual: '企画政作課',
+      subject: '担当部署',
+      expected: 'departments.csv',
+      others: 0,
+      suggestion: '企画政策課',
+    },
     message: ({ actual, subject, others }) =>
       `${subject}「${actual}」が見つかりません${others > 0 ? `（ほかに${others}か所）` : ''}。`,
     hint: ({ suggestion, expected, subject }) =>
@@ -26,18 +33,24 @@ export const referenceEntries = {
   'outline-cycle': entry<{ actual: string }>({
     severity: 'error',
     title: '堂々めぐりの体系',
+    example: { actual: 'policy-1 → policy-2 → policy-1' },
     message: ({ actual }) => `親をたどると自分に戻ります：${actual}。`,
     hint: () => '親ID を直し、いちばん上の行の親ID は空欄にしてください。',
   }),
   'item-relisted-chain': entry<{ actual: string }>({
     severity: 'error',
     title: '再掲元をたどれない項目',
+    example: { actual: 'item-05' },
     message: ({ actual }) => `再掲元「${actual}」が、自分自身か、それ自体が再掲の項目です。`,
     hint: () => '再掲元には、もともと掲げられた項目の ID を書いてください。',
   }),
   'period-out-of-plan': entry<{ actual: string; expected: string }>({
     severity: 'error',
     title: '計画の期間・周期に合わない期',
+    example: {
+      actual: '2019-h2',
+      expected: '令和2年度（2020年度）から令和4年度（2022年度）までの半期（2020-h1、2020-h2）',
+    },
     message: ({ actual }) => `期「${actual}」は、この計画の期間または周期に合いません。`,
     hint: ({ expected }) =>
       `この計画の期は ${expected} です。フォルダーの名前か、plan.yaml の term・cycle を直してください。`,
@@ -45,19 +58,42 @@ export const referenceEntries = {
   'item-vanished': entry<{ actual: string; previous: string }>({
     severity: 'error',
     title: '前の期から消えた項目',
+    example: { actual: 'item-01-03', previous: '令和2年度上半期' },
     message: ({ actual, previous }) => `${previous}にあった項目「${actual}」の行がありません。`,
     hint: () =>
       '行を加えてください。終わった項目であれば、items.csv の「終了」に日付を書いてください。',
   }),
+  'report-missing': entry<{
+    actual: string;
+    /** Whether the row itself is missing, and not only its answers. */
+    isRow: boolean;
+  }>({
+    severity: 'error',
+    title: 'まだ報告のない項目',
+    example: { actual: 'item-01-03', isRow: false },
+    message: ({ actual, isRow }) =>
+      `項目「${actual}」の報告がまだありません（${isRow ? '行がありません' : 'どの欄も空欄です'}）。`,
+    hint: ({ isRow }) =>
+      isRow
+        ? '行を加えてください。終わった項目であれば items.csv の「終了」に日付を書き、まだ集めている途中であれば period.yaml の status を collecting に戻してください。'
+        : '報告を書いてください。まだ集めている途中であれば、同じフォルダーの period.yaml に「status: collecting」と書くと、公開せずに確かめられます。',
+  }),
   'text-unchanged': entry<{ actual: string; previous: string }>({
     severity: 'warning',
     title: '前の期と同じ文章',
+    example: { actual: '関係各課と調整した。', previous: '令和2年度上半期' },
     message: ({ previous, actual }) => `${previous}と一字一句同じ文章です：「${actual}」。`,
     hint: () => '書き直し忘れでなければ、このままで構いません。',
   }),
   'rule-broken': entry<{ expected: string; when: string; message: string; actual: string }>({
     severity: 'error',
     title: '計画の規則が守られていない',
+    example: {
+      expected: '改善事項',
+      when: '「評価」が「C」',
+      message: '評価がB・Cのときは改善事項を書きます。',
+      actual: '',
+    },
     message: ({ when, expected, message, actual }) =>
       actual === ''
         ? `${when}なのに「${expected}」が書かれていません。${message}`

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#src/diagnostics/diagnostic.ts';
 import { locate, problem } from '#src/diagnostics/problem.ts';
 import type { Note } from '#src/domain/note.ts';
-import { retrospectiveId } from '#src/domain/retrospective.ts';
+import { retrospectiveId, type Retrospective } from '#src/domain/retrospective.ts';
 import { findSimilar } from '#src/tables/similar.ts';
 import type { DraftPlan } from '../draft.ts';
 import type { TableRow } from '../read-table.ts';
@@ -21,12 +21,14 @@ const RETROSPECTIVE_LINES = {
   expected: 'retrospective.csv（try-1 の形）',
 };
 
+/** A line whose kind or number cannot be read might be the one that a note means. */
 function retrospectiveIds({ retrospective }: DraftPlan): Targets['known'] {
-  const rows = retrospective?.rows ?? [];
-  const ids = rows.map(({ values: { kind, number } }) =>
-    retrospectiveId({ kind, number } as Parameters<typeof retrospectiveId>[0]),
+  const lines = (retrospective?.rows ?? []).map(({ values }) => values as Partial<Retrospective>);
+  const ids = lines.flatMap(({ kind, number }) =>
+    kind === undefined || number === undefined ? [] : [retrospectiveId({ kind, number })],
   );
-  return retrospective?.complete === false ? undefined : new Set(ids);
+  const isWhole = retrospective?.complete !== false && ids.length === lines.length;
+  return isWhole ? new Set(ids) : undefined;
 }
 
 /** What notes on each table may name. */

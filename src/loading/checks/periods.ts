@@ -1,37 +1,34 @@
 import type { Diagnostic } from '#src/diagnostics/diagnostic.ts';
 import { locate, problem } from '#src/diagnostics/problem.ts';
-import { formatFiscalYear, periodOf, type Cycle, type Period } from '#src/domain/period.ts';
+import { periodOf } from '#src/domain/period.ts';
+import { describePeriods, isPeriodOf } from '#src/domain/plan-periods.ts';
 import type { PlanDefinition } from '#src/domain/plan.ts';
-import type { DraftPlan } from '../draft.ts';
+import type { DraftPeriod, DraftPlan } from '../draft.ts';
 
-const CYCLE_NAMES: Record<Cycle, string> = {
-  year: '年度（2020）',
-  'half-year': '半期（2020-h1、2020-h2）',
-  quarter: '四半期（2020-q1〜q4）',
-};
-
-function fits({ cycle, fiscalYear }: Period, definition: PlanDefinition): boolean {
-  const { start = -Infinity, end = Infinity } = definition.term ?? {};
-  return [definition.cycle].flat().includes(cycle) && start <= fiscalYear && fiscalYear <= end;
+function misfits(periods: readonly DraftPeriod[], definition: PlanDefinition): Diagnostic[] {
+  return periods
+    .filter(({ id }) => !isPeriodOf(periodOf(id), definition))
+    .map(({ id, path }) => {
+      const facts = { actual: id, expected: describePeriods(definition) };
+      return locate(problem('period-out-of-plan', facts), { file: path });
+    });
 }
 
-function describe({ cycle, term }: PlanDefinition): string {
-  const cycles = [cycle].flat().map((each) => CYCLE_NAMES[each]);
-  const from = term?.start === undefined ? '' : `${formatFiscalYear(term.start)}から`;
-  const to = term?.end === undefined ? '' : `${formatFiscalYear(term.end)}まで`;
-  return `${from}${to}${from || to ? 'の' : ''}${cycles.join('、')}`;
+/** A period that is to be public although nothing is reported for it; without period.yaml comments are enough. */
+function withoutReports(periods: readonly DraftPeriod[]): Diagnostic[] {
+  return periods
+    .filter(({ isCollecting, progress }) => !isCollecting && !progress)
+    .filter(({ definition, reviews }) => definition !== undefined || !reviews)
+    .map(({ path }) => {
+      const file = `${path}/progress.csv`;
+      return locate(problem('file-missing', { expected: file }), { file });
+    });
 }
 
-/** Every period folder lies in the plan's term and follows its calendar. */
+/** Every period lies in the plan's term, follows its calendar and, when public, reports something. */
 export function checkPeriods({
   definition: { value: definition },
   periods,
 }: DraftPlan): Diagnostic[] {
-  if (!definition) return [];
-  return periods
-    .filter(({ id }) => !fits(periodOf(id), definition))
-    .map(({ id, path }) => {
-      const facts = { actual: id, expected: describe(definition) };
-      return locate(problem('period-out-of-plan', facts), { file: path });
-    });
+  return definition ? [...misfits(periods, definition), ...withoutReports(periods)] : [];
 }

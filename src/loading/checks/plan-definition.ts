@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#src/diagnostics/diagnostic.ts';
 import { locate, problem } from '#src/diagnostics/problem.ts';
+import type { FormColumn } from '#src/domain/form.ts';
 import type { PlanDefinition } from '#src/domain/plan.ts';
 import { findSimilar } from '#src/tables/similar.ts';
 import type { DraftPlan } from '../draft.ts';
@@ -14,6 +15,7 @@ export interface Use {
   known: readonly string[];
 }
 
+type ChoiceColumn = Extract<FormColumn, { kind: 'choice' }>;
 type Scales = NonNullable<PlanDefinition['scales']>;
 
 function codesOf(scales: Scales, scale: string | undefined): string[] {
@@ -33,12 +35,17 @@ function codeUses(path: YamlPath, codes: readonly string[], scales: Scales, scal
     : codes.map((name) => ({ path, name, subject: '尺度の値', expected, known }));
 }
 
+function endUses(path: YamlPath, { ends = [], options }: ChoiceColumn): Use[] {
+  const names = { subject: '選択肢', expected: 'options', known: options };
+  return ends.map((name, index) => ({ path: [...path, index], name, ...names }));
+}
+
 function formUses({ form, scales = {} }: PlanDefinition): Use[] {
-  return (form?.columns ?? []).flatMap((column, index) =>
-    column.kind === 'rating'
-      ? [scaleUse(['form', 'columns', index, 'scale'], column.scale, scales)]
-      : [],
-  );
+  return (form?.columns ?? []).flatMap((column, index) => {
+    const path = ['form', 'columns', index];
+    if (column.kind === 'rating') return [scaleUse([...path, 'scale'], column.scale, scales)];
+    return column.kind === 'choice' ? endUses([...path, 'ends'], column) : [];
+  });
 }
 
 function criteriaUses({ criteria, scales = {} }: PlanDefinition): Use[] {

@@ -6,7 +6,8 @@ import {
 } from '#src/domain/local-government-code.ts';
 import type { DraftPublisher } from '../draft.ts';
 
-function codeProblem(actual: string): Problem | undefined {
+/** What is wrong with a 団体コード; undefined when nothing is. */
+export function codeProblem(actual: string): Problem | undefined {
   if (isLocalGovernmentCode(actual)) return undefined;
   const padded = `0${actual}`;
   if (/^\d{5}$/.test(actual) && isLocalGovernmentCode(padded)) {

@@ -3,12 +3,11 @@ import { locate, problem } from '#src/diagnostics/problem.ts';
 import { formatPeriodShort, periodOf } from '#src/domain/period.ts';
 import type { PlanDefinition } from '#src/domain/plan.ts';
 import type { Progress } from '#src/domain/progress.ts';
+import { isRepeatedText } from '#src/domain/repeated-text.ts';
 import type { DraftPeriod, DraftPlan } from '../draft.ts';
 import type { ReadTable, TableRow } from '../read-table.ts';
 import { namesIn } from './references.ts';
 
-/** Shorter texts (継続実施) are the same twice without anybody having forgotten to write. */
-const NOTABLE_LENGTH = 15;
 const EXCERPT_LENGTH = 30;
 
 function endedItems({ items }: DraftPlan): Set<string> {
@@ -39,7 +38,7 @@ function unchangedCells(
   const texts = definition.form?.columns.filter(({ kind }) => kind === 'text') ?? [];
   return texts.flatMap(({ id }) => {
     const text = now.typed.get(id) ?? '';
-    if (text.length < NOTABLE_LENGTH || text !== before.typed.get(id)) return [];
+    if (!isRepeatedText(before.typed.get(id), text)) return [];
     const actual = text.length > EXCERPT_LENGTH ? `${text.slice(0, EXCERPT_LENGTH)}…` : text;
     return [locate(problem('text-unchanged', { actual, previous }), now.at(id))];
   });
@@ -54,15 +53,21 @@ function comparePair(plan: DraftPlan, before: DraftPeriod, now: DraftPeriod): Di
     const earlier = rows.get(row.typed.get('itemId'));
     return earlier ? unchangedCells(definition, previous, earlier, row) : [];
   });
-  return [...vanished(plan, previous, before.progress, now.progress), ...unchanged];
+  return now.isCollecting
+    ? unchanged
+    : [...vanished(plan, previous, before.progress, now.progress), ...unchanged];
 }
 
-/** Compares each period with the one of its kind before it. */
+/** The period of the same kind before another. */
+export function previousPeriod({ periods }: DraftPlan, now: DraftPeriod): DraftPeriod | undefined {
+  const { cycle } = periodOf(now.id);
+  return periods.slice(0, periods.indexOf(now)).findLast(({ id }) => periodOf(id).cycle === cycle);
+}
+
+/** Compares each period with the one of its kind before it. Items are missed when all reports should be in. */
 export function checkSuccession(plan: DraftPlan): Diagnostic[] {
-  return plan.periods.flatMap((now, index) => {
-    const { cycle } = periodOf(now.id);
-    const earlier = plan.periods.slice(0, index);
-    const before = earlier.findLast(({ id }) => periodOf(id).cycle === cycle);
+  return plan.periods.flatMap((now) => {
+    const before = previousPeriod(plan, now);
     return before ? comparePair(plan, before, now) : [];
   });
 }

@@ -1,0 +1,29 @@
+import {
+  ABOUT_PATH,
+  ACCESSIBILITY_PATH,
+  CATALOGUE_PATH,
+  CHECK_PATH,
+  GLOSSARY_PATH,
+  GUIDE_PATH,
+  SEARCH_PATH,
+} from './site-paths.ts';
+
+const PAGES = [
+  ABOUT_PATH,
+  ACCESSIBILITY_PATH,
+  CATALOGUE_PATH,
+  CHECK_PATH,
+  GLOSSARY_PATH,
+  GUIDE_PATH,
+  SEARCH_PATH,
+];
+
+/** Folders of the published site that hold no pages, and names kept free for what may come. */
+const FOLDERS = ['api', 'embed', 'feed', 'news', 'pagefind', 'readme', 'schema'];
+
+const RESERVED = new Set([...PAGES.map((path) => path.split('/')[1] ?? ''), ...FOLDERS]);
+
+/** Whether a publisher of this id would stand where the site has a page or a folder of its own. */
+export function isReservedPublisherId(id: string): boolean {
+  return RESERVED.has(id);
+}
