@@ -4,7 +4,7 @@ import { loadDataset } from '#src/loading/load-dataset.ts';
 import { publishedTables } from '#src/tables/published.ts';
 import { ODD_DEFINITION, ODD_TEXTS, oddDataset } from '#src/testing/odd-dataset.ts';
 import { parsePublished, readRecords, toDataFiles } from '#src/testing/read-published.ts';
-import { escapeBreaks, toTableCsv, unescapeBreaks } from './table-csv.ts';
+import { toTableCsv } from './table-csv.ts';
 import { toTableJson } from './table-json.ts';
 
 const dataset = oddDataset;
@@ -37,15 +37,6 @@ test('reading the published tables back gives the same dataset', () => {
   const { dataset: again, diagnostics } = loadDataset(files);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(again).toEqual(dataset);
-});
-
-test('escaping line breaks is undone exactly', () => {
-  for (const text of ODD_TEXTS) {
-    expect(escapeBreaks(text)).not.toContain('\n');
-    expect(unescapeBreaks(escapeBreaks(text))).toBe(text);
-  }
-  expect(escapeBreaks('a\nb')).toBe('a\\nb');
-  expect(escapeBreaks('a\\nb')).toBe('a\\\\nb');
 });
 
 describe.each([...tables.keys()])('%s', (name) => {

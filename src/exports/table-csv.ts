@@ -1,23 +1,11 @@
 import Papa from 'papaparse';
 import type { Plan, Publisher } from '#src/domain/dataset.ts';
 import { contextColumns, contextValues } from '#src/tables/context-columns.ts';
+import { escapeBreaks } from '#src/tables/escaped-breaks.ts';
 import type { PublishedTable } from '#src/tables/published.ts';
 import { formatCell } from '#src/tables/table.ts';
 
 const BOM = '\uFEFF';
-
-/**
- * One record, one physical line: a line break in a cell is written as `\n`, a backslash as `\\`.
- * The data dictionary says so to whoever reads the files.
- */
-export function escapeBreaks(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
-}
-
-/** Reverses `escapeBreaks`. */
-export function unescapeBreaks(text: string): string {
-  return text.replace(/\\(\\|n)/g, (_, mark: string) => (mark === 'n' ? '\n' : '\\'));
-}
 
 /** A published table as CSV: UTF-8 with BOM, CRLF, RFC 4180, one record a line. */
 export function toTableCsv(publisher: Publisher, plan: Plan, published: PublishedTable): string {

@@ -1,18 +1,8 @@
 import type { Plan, Publisher, Dataset } from '#src/domain/dataset.ts';
 import { contextColumns, contextValues } from '#src/tables/context-columns.ts';
 import type { PublishedTable } from '#src/tables/published.ts';
-import { QUANTITY_COLUMNS, toQuantity } from '#src/tables/quantity-columns.ts';
-import type { Column, Values } from '#src/tables/table.ts';
+import { joinQuantity, joinQuantityColumns } from '#src/tables/quantity-columns.ts';
 import { toJsonText, toJsonValues } from './json-values.ts';
-
-const [VALUE, ABSENCE] = QUANTITY_COLUMNS;
-
-/** The two cells of a quantity as one: `"value": 12`, or the absence that the value column is to say. */
-function joinQuantity(columns: readonly Column[], values: Values): Values {
-  if (!columns.includes(ABSENCE)) return values;
-  const { [VALUE.key]: value, [ABSENCE.key]: absence, ...rest } = values;
-  return { ...rest, [VALUE.key]: toQuantity({ value, absence }) };
-}
 
 /** A published table as JSON: what it is, then its rows with ASCII keys. */
 export function toTableJson(
@@ -22,9 +12,8 @@ export function toTableJson(
   published: PublishedTable,
 ): string {
   const { table, rows } = published;
-  const keys = [...contextColumns(published), ...table.columns]
-    .filter((column) => column !== ABSENCE)
-    .map(({ key }) => key);
+  const columns = [...contextColumns(published), ...table.columns];
+  const keys = joinQuantityColumns(columns).map(({ key }) => key);
   return toJsonText({
     table: table.name,
     title: table.title,

@@ -1,7 +1,7 @@
+import { formatTextTable } from '#src/exports/text-table.ts';
 import { growthOf, type ScaleMeasurement } from './growth.ts';
 import type { KindMeasurement } from './measure-site.ts';
 import type { Spread } from './statistics.ts';
-import { formatTextTable } from './text-table.ts';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('ja-JP');
 const decimal = (value: number, digits = 2): string => value.toFixed(digits);

@@ -1,0 +1,69 @@
+import type { PeriodReport, Plan } from '#src/domain/dataset.ts';
+import { columnsFor, evaluationColumns, type RatingColumn } from '#src/domain/form.ts';
+import { periodOf } from '#src/domain/period.ts';
+import { countedItems } from '#src/domain/plan-queries.ts';
+import { ratingOf, type Progress } from '#src/domain/progress.ts';
+import type { Scale } from '#src/domain/scale.ts';
+import type { Total } from './total.ts';
+
+const UNIT = '項目';
+
+/** What the items of a plan reported for a period; a re-listed item counts where it was first listed. */
+export function countedReports(plan: Plan, { progress }: PeriodReport): Progress[] {
+  const counted = new Set(countedItems(plan).map(({ id }) => id));
+  return progress.filter(({ itemId }) => counted.has(itemId));
+}
+
+function countCodes(reports: readonly Progress[], column: RatingColumn, codes: readonly string[]) {
+  return reports.filter((report) => codes.includes(ratingOf(report, column.id) ?? '')).length;
+}
+
+/** Those on track together, where that says more than the levels alone. */
+function onTrackTotal(column: RatingColumn, scale: Scale, reports: readonly Progress[]) {
+  const codes = scale.levels.filter(({ onTrack }) => onTrack === true).map(({ code }) => code);
+  if (codes.length === 0 || (codes.length === 1 && scale.onTrackLabel === undefined)) return [];
+  const label = scale.onTrackLabel ?? `${column.header} ${codes.join('と')}の合計`;
+  const value = countCodes(reports, column, codes);
+  return [{ key: `${column.id}/on-track`, label, value }];
+}
+
+function ratingTotals(
+  { definition: { scales = {} } }: Plan,
+  column: RatingColumn,
+  reports: readonly Progress[],
+) {
+  const scale = scales[column.scale];
+  if (!scale) return [];
+  const levels = scale.levels.map(({ code, name }) => ({
+    key: `${column.id}/${code}`,
+    label: `${column.header} ${code}${name === undefined ? '' : `（${name}）`}`,
+    value: countCodes(reports, column, [code]),
+  }));
+  return [...levels, ...onTrackTotal(column, scale, reports)];
+}
+
+/**
+ * How many items reported, and how each evaluation is spread.
+ * @param group the heading, and the beginning of the keys
+ */
+export function reportTotals(
+  plan: Plan,
+  period: PeriodReport,
+  group: { key: string; name: string },
+): Total[] {
+  const reports = countedReports(plan, period);
+  const columns = evaluationColumns(columnsFor(plan.definition.form, periodOf(period.id)));
+  const totals = [
+    { key: 'reported', label: '報告のある項目', value: reports.length },
+    ...columns.flatMap((column) => ratingTotals(plan, column, reports)),
+    ...(period.reviews.length > 0
+      ? [{ key: 'reviews', label: '点検意見', value: period.reviews.length, unit: '件' }]
+      : []),
+  ];
+  return totals.map((total) => ({
+    unit: UNIT,
+    ...total,
+    group: group.name,
+    key: `${group.key}/${total.key}`,
+  }));
+}

@@ -1,0 +1,69 @@
+import type { RatingChanges } from '#src/changes/period-changes.ts';
+import type { RatingMoveKind } from '#src/changes/rating-moves.ts';
+import type { RatingColumn } from '#src/domain/form.ts';
+import { formatPeriod, periodOf, type Cycle } from '#src/domain/period.ts';
+import type { Scale } from '#src/domain/scale.ts';
+
+/** `令和2年度（2020年度）下半期に変わったこと` */
+export function changesHeading(periodId: string): string {
+  return `${formatPeriod(periodId)}に変わったこと`;
+}
+
+const CYCLE_WORDS: Record<Cycle, string> = {
+  year: '年度ごと',
+  'half-year': '半期ごと',
+  quarter: '四半期ごと',
+};
+
+/** Why there is nothing to compare a period with. */
+export function describeFirst(periodId: string): string {
+  const every = CYCLE_WORDS[periodOf(periodId).cycle];
+  return `この計画で公開している${every}の報告は、この期が最初です。比べられる前の期はありません。`;
+}
+
+/** What rises and falls: a grade by its header, a stage as such. */
+export function ratingName({ header, phase }: RatingColumn, scale: Scale | undefined): string {
+  const isStage = scale?.ordered === true && phase !== 'check';
+  return isStage && !header.endsWith('段階') ? `${header}の段階` : header;
+}
+
+/** What became of a rating, in words that judge nothing: `上がった`, `進んだ`. */
+export function moveWord({ phase }: RatingColumn, kind: RatingMoveKind): string {
+  const [up, down] = phase === 'check' ? ['上がった', '下がった'] : ['進んだ', '戻った'];
+  return { up, down, across: '変わった', given: '付いた', withdrawn: 'なくなった' }[kind] ?? '';
+}
+
+/** `両方の期に評価がある68項目`; all items where each has a rating in both. */
+function nameCompared(name: string, compared: number, itemCount: number): string {
+  return compared === itemCount ? `${itemCount}項目` : `両方の期に${name}がある${compared}項目`;
+}
+
+/** The items left over: `ほかの11項目は、どちらかの期に評価がありません。`; empty when there are none. */
+function describeRest(name: string, rest: number): string {
+  return rest === 0 ? '' : `ほかの${rest}項目は、どちらかの期に${name}がありません。`;
+}
+
+/** `評価が上がったのは5項目、下がったのは3項目、変わらないのは60項目` */
+function countMoves({ column, hasDirection, moves, same }: RatingChanges, name: string): string {
+  const kinds: RatingMoveKind[] = hasDirection ? ['up', 'down'] : ['across'];
+  const moved = kinds.map((kind) => {
+    const count = moves.filter((move) => move.kind === kind).length;
+    return `${moveWord(column, kind)}のは${count}項目`;
+  });
+  return `${name}が${[...moved, `変わらないのは${same}項目`].join('、')}`;
+}
+
+/** How one rating column's ratings went, in a sentence or two that hold also when nothing moved. */
+export function describeRatings(changes: RatingChanges, itemCount: number, scale?: Scale): string {
+  const { column, same, compared } = changes;
+  const name = ratingName(column, scale);
+  if (itemCount === 0) return '項目はまだありません。';
+  if (compared === 0) return `両方の期に${name}がある項目は、ありません。`;
+  const whole = nameCompared(name, compared, itemCount);
+  const rest = describeRest(name, itemCount - compared);
+  if (same === compared) {
+    const all = compared === 1 ? '' : 'すべて';
+    return `${whole}${all}で、${name}は前の期と同じです。${rest}`;
+  }
+  return `${whole}のうち、${countMoves(changes, name)}です。${rest}`;
+}
