@@ -20,6 +20,7 @@ export const OPEN_FILES = ['src/domain/site-paths.ts', 'src/domain/search-words.
 /** Packages that one file alone may use, beside what its layer may. */
 const SOLE_USERS: Readonly<Record<string, string>> = {
   'chart.js': 'src/components/chart/draw-canvas.ts',
+  '@sparticuz/chromium': 'src/site/browser/bundled-browser.ts',
 };
 
 /** What reads, writes and compares; the shells use all of it. */
@@ -35,7 +36,8 @@ const CORE = [
 ];
 
 const SHELL: Layer = {
-  code: ['site', ...CORE],
+  // Of the styles: which paper the sheets are made for.
+  code: ['site', ...CORE, 'styles'],
   packages: ['node:', 'astro', 'pagefind', 'zod'],
   mayAskMachine: true,
 };
@@ -48,21 +50,27 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   loading: { code: ['domain', 'diagnostics', 'tables'], packages: ['papaparse', 'yaml', 'zod'] },
   intake: {
     code: ['domain', 'diagnostics', 'tables', 'loading'],
-    packages: ['@e965/xlsx', 'fflate', 'papaparse', 'write-excel-file'],
+    packages: ['fflate', 'papaparse', 'write-excel-file'],
   },
   changes: { code: ['domain', 'tables'], packages: [] },
-  views: { code: ['domain', 'tables', 'changes'], types: ['diagnostics'], packages: [] },
-  exports: { code: ['domain', 'tables', 'changes'], packages: ['papaparse'] },
+  views: { code: ['diagnostics', 'domain', 'tables', 'changes'], packages: [] },
+  exports: { code: ['diagnostics', 'domain', 'tables', 'changes'], packages: ['papaparse'] },
   styles: { code: [], packages: [] },
   components: { code: ['styles'], types: ['views'], packages: ['astro', 'astro:'] },
   layouts: { code: ['components', 'styles'], types: ['views'], packages: ['astro', 'astro:'] },
   pages: {
-    code: ['layouts', 'components', 'styles', 'views', 'exports', 'site'],
+    code: ['layouts', 'components', 'styles', 'views', 'exports', 'site', 'check-page'],
     types: ['domain'],
     packages: ['astro', 'astro:'],
   },
+  // What runs in the reader's browser on the check page: a shell, like the commands.
+  'check-page': { code: CORE, packages: [], mayAskMachine: true },
   'content.config.ts': { code: [], packages: ['astro', 'astro:'] },
-  site: { ...SHELL, packages: [...SHELL.packages, 'astro:'] },
+  site: {
+    ...SHELL,
+    types: ['check-page'],
+    packages: [...SHELL.packages, 'astro:', 'puppeteer-core'],
+  },
   // The benchmark is measured with what the tests are made with.
   scripts: { ...SHELL, code: [...SHELL.code, 'testing'] },
 };

@@ -20,9 +20,29 @@ export const PAGE_KINDS: readonly PageKind[] = [
     facts: ['未実施（C）は18項目です。', '点検で出された意見（39件）', '取組別'],
   },
   {
+    kind: 'changes',
+    place: `${PLAN}changes/2020-h1/`,
+    facts: ['この期が最初です', '計画どおり以上', '34項目'],
+  },
+  {
+    kind: 'changes with indicators and costs',
+    place: `${TORIDE}changes/2020/`,
+    facts: ['この期が最初です', '選挙出前講座の開催数', 'トータルコスト'],
+  },
+  {
     kind: 'sheet',
     place: `${PLAN}2020-h1/initiative-04/`,
     facts: ['取組の経過', '学童保育所の入所見込数', '評価の意味'],
+  },
+  {
+    kind: 'all sheets',
+    place: `${PLAN}sheets/2020-h1/`,
+    facts: ['様式の一覧（11枚）', '学童保育所の入所見込数', '印刷する用紙'],
+  },
+  {
+    kind: 'sheet in groups',
+    place: `${KOMAE}2020/policy-1/`,
+    facts: ['方向性1 経営的な視点による行政運営 › 基本事業1 狛江らしさの展開'],
   },
   {
     kind: 'item',
@@ -83,6 +103,14 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'glossary', place: 'glossary/', facts: ['用語'] },
   { kind: 'about', place: 'about/', facts: ['非公式'] },
   { kind: 'accessibility', place: 'accessibility/', facts: ['アクセシビリティ'] },
+  { kind: 'guides', place: 'guide/', facts: ['職員の方への案内', '各部署の方', '様式に記入する'] },
+  { kind: 'guide', place: 'guide/fill-in/', facts: ['白いセル', '同上', '職員の方への案内'] },
+  {
+    kind: 'diagnostics guide',
+    place: 'guide/diagnostics/',
+    facts: ['尺度にない評価・段階', 'rating-unknown', '機械可読性ルール L2-04', '直し方'],
+  },
+  { kind: 'check', place: 'check/', facts: ['提出前の確認', 'どこにも送りません'] },
   { kind: 'search', place: 'search/', facts: ['検索'] },
   { kind: 'not found', place: '404.html', facts: ['見つかりません'] },
 ];
