@@ -10,7 +10,8 @@ export type SheetCellKind = 'text' | 'number' | 'date' | 'boolean' | 'error';
 export interface SheetCell {
   /**
    * What the cell says: text as typed with `\n` for line breaks, a number in plain digits (as many as Excel
-   * keeps, 15), a date as `YYYY-MM-DD` (with ` HH:MM:SS` when it has a time), `TRUE`, `#REF!`.
+   * keeps, 15), a date as `YYYY-MM-DD` (with ` HH:MM:SS` when it has a time), a time alone as `HH:MM:SS`,
+   * `TRUE`, `#REF!`.
    */
   text: string;
   kind: SheetCellKind;
@@ -36,6 +37,7 @@ export interface Sheet {
   hidden: boolean;
   /** Every row up to the last one with content; `rows[13][6]` is `G14`. Empty cells are undefined. */
   rows: (SheetCell | undefined)[][];
+  /** As far as the sheet has content; cells merged only with what lies beyond it are left out. */
   merges: MergedRange[];
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
