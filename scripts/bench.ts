@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { readSourceFiles } from '#src/site/read-source-files.ts';
 import { formatBenchReport } from '#src/testing/bench/bench-report.ts';
 import { growthOf } from '#src/testing/bench/growth.ts';
+import { measureImport } from '#src/testing/bench/measure-import.ts';
 import { runBench } from '#src/testing/bench/run-bench.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -28,17 +29,21 @@ process.once('exit', () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
+const files = await readSourceFiles(path.join(root, 'data'));
+const plan = 'koganei/action-plan-2020';
+console.error('1万行の取り込みを測っています。');
+const imports = measureImport(files, plan);
 const scales = await runBench({
   root,
   workspace,
-  files: await readSourceFiles(path.join(root, 'data')),
-  plan: 'koganei/action-plan-2020',
+  files,
+  plan,
   copies: values.quick ? [1, 10] : [1, 10, 100],
   signal: stop.signal,
   say: (message) => console.error(message),
 });
 console.log(
   values.json
-    ? JSON.stringify({ scales, growth: growthOf(scales) }, null, 2)
-    : `\n${formatBenchReport(scales)}`,
+    ? JSON.stringify({ imports, scales, growth: growthOf(scales) }, null, 2)
+    : `\n${formatBenchReport(scales, imports)}`,
 );

@@ -1,5 +1,6 @@
 import { formatTextTable } from '#src/exports/text-table.ts';
 import { growthOf, type ScaleMeasurement } from './growth.ts';
+import type { ImportMeasurement } from './measure-import.ts';
 import type { KindMeasurement } from './measure-site.ts';
 import type { Spread } from './statistics.ts';
 
@@ -20,6 +21,19 @@ function rowsTable(scales: readonly ScaleMeasurement[]): string {
       whole(rows.loadRowsPerSecond),
       whole(rows.papaparseRowsPerSecond),
       `${decimal(rows.timesPapaparse, 1)}倍の時間`,
+    ]),
+  );
+}
+
+function importTable(imports: readonly ImportMeasurement[]): string {
+  return formatTextTable(
+    ['ファイル', '行数', '読む（秒）', '取り込む（秒）', '読む時間との比'],
+    imports.map(({ format, rows, readSeconds, importSeconds, timesReading }) => [
+      format,
+      whole(rows),
+      decimal(readSeconds),
+      decimal(importSeconds),
+      `${decimal(timesReading, 1)}倍の時間`,
     ]),
   );
 }
@@ -79,11 +93,18 @@ function kindsTable(kinds: readonly KindMeasurement[]): string {
 }
 
 /** The whole benchmark as a person reads it. */
-export function formatBenchReport(scales: readonly ScaleMeasurement[]): string {
+export function formatBenchReport(
+  scales: readonly ScaleMeasurement[],
+  imports: readonly ImportMeasurement[],
+): string {
   return [
     [
       '■ データの検査（同じファイルを papaparse だけで読む時間と比べる。検査には YAML の読み込みも含む）',
       rowsTable(scales),
+    ],
+    [
+      '■ 取り込み（同じファイルを読むだけの時間と比べる。前と後のデータすべての検査を含む）',
+      importTable(imports),
     ],
     ['■ サイトの作成（検索索引と公開データを含む）', pagesTable(scales)],
     ['■ 検索索引', searchTable(scales)],

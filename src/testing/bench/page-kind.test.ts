@@ -11,6 +11,7 @@ test.each([
   ['koganei/action-plan-2020/2020-h1/index.html', '期のまとめ'],
   ['koganei/action-plan-2020/2020/index.html', '期のまとめ'],
   ['koganei/action-plan-2020/2020-h1/initiative-01/index.html', '様式'],
+  ['koganei/action-plan-2020/sheets/2020-h1/index.html', '様式のまとめ'],
   ['koganei/action-plan-2020/items/item-01-01/index.html', '取組項目'],
   ['koganei/action-plan-2020/departments/kanzai/index.html', '担当部署'],
   ['koganei/action-plan-2020/indicators/index.html', '案内・その他'],

@@ -6,6 +6,7 @@ export const PAGE_KINDS = [
   '計画',
   '期のまとめ',
   '様式',
+  '様式のまとめ',
   '取組項目',
   '担当部署',
   'データカタログ',
@@ -25,6 +26,7 @@ function kindBelowPlan([first, second]: readonly string[]): PageKind {
   if (first === undefined) return '計画';
   if (first === 'items' && second !== undefined) return '取組項目';
   if (first === 'departments' && second !== undefined) return '担当部署';
+  if (first === 'sheets' && second !== undefined) return '様式のまとめ';
   if (!parsePeriodId(first)) return '案内・その他';
   return second === undefined ? '期のまとめ' : '様式';
 }
