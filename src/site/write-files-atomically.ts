@@ -11,8 +11,12 @@ interface Move {
   before: Uint8Array | undefined;
 }
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** No such file; a folder of that name is no file either. */
+const NO_FILE = ['ENOENT', 'EISDIR'];
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && NO_FILE.includes(String(error.code));
+}
 
 async function unlessMissing<T>(found: Promise<T>): Promise<T | undefined> {
   return found.catch((error: unknown) => {
@@ -82,6 +86,9 @@ export async function writeFilesAtomically(
     await Promise.all(moved.map(putBack));
     await Promise.all(moves.map(({ temporary }) => rm(temporary, { force: true })));
     await Promise.all(made.map((each) => rm(each, { recursive: true, force: true })));
-    throw new Error(`フォルダー「${folder}」に書きこめません。何も変わっていません。`, { cause: error });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`「${folder}」に書きこめません。何も変わっていません（${reason}）。`, {
+      cause: error,
+    });
   }
 }

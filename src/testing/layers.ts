@@ -50,7 +50,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   loading: { code: ['domain', 'diagnostics', 'tables'], packages: ['papaparse', 'yaml', 'zod'] },
   intake: {
     code: ['domain', 'diagnostics', 'tables', 'loading'],
-    packages: ['fflate', 'papaparse', 'write-excel-file'],
+    packages: ['fflate', 'papaparse'],
   },
   changes: { code: ['domain', 'tables'], packages: [] },
   views: { code: ['diagnostics', 'domain', 'tables', 'changes'], packages: [] },

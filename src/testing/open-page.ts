@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser, type TestBrowser } from './browser.ts';
+import { launchBrowser, type RunningBrowser } from '#src/site/browser/launch-browser.ts';
 import { serveBuiltSite } from './built-site.ts';
 import type { StaticServer } from './static-server.ts';
 
@@ -24,7 +24,7 @@ export interface OpenSite {
  * returns is ready when the tests run.
  */
 export function openSite(): OpenSite {
-  let started: TestBrowser | undefined;
+  let started: RunningBrowser | undefined;
   let server: StaticServer | undefined;
   beforeAll(async () => {
     server = await serveBuiltSite();

@@ -1,7 +1,7 @@
 /** Reads published tables as a stranger would who knows only what the data catalogue says. */
 import Papa from 'papaparse';
-import { unescapeBreaks } from '#src/exports/table-csv.ts';
 import type { SourceFile } from '#src/loading/source-file.ts';
+import { unescapeBreaks } from '#src/tables/escaped-breaks.ts';
 
 export type PublishedRecord = Record<string, string>;
 

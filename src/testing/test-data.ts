@@ -22,6 +22,15 @@ export function datasetOf(files: readonly SourceFile[]): Dataset {
 
 export const datasetIn = (folder: string): Dataset => datasetOf(filesBelow(folder));
 
+/** A dataset without what is still being collected. */
+export function publishedPart(dataset: Dataset): Dataset {
+  const publishers = dataset.publishers.map((publisher) => ({
+    ...publisher,
+    plans: publisher.plans.map((plan) => ({ ...plan, collecting: [] })),
+  }));
+  return { ...dataset, publishers };
+}
+
 export interface PublishedPlan {
   publisher: Publisher;
   plan: Plan;

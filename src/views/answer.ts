@@ -2,7 +2,7 @@ import { absenceMeaning, absenceWord } from '#src/domain/absence.ts';
 import type { FormColumn } from '#src/domain/form.ts';
 import type { PlanDefinition } from '#src/domain/plan.ts';
 import { isAbsent, type Answer, type Progress } from '#src/domain/progress.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '#src/domain/format-date.ts';
 import { buildRatingView, type RatingView } from './rating.ts';
 
 /** One cell of the form, ready to print. */

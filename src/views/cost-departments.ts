@@ -1,6 +1,7 @@
 import type { CostLine } from '#src/domain/cost.ts';
 import type { CostColumn } from '#src/domain/cost-account.ts';
 import { totalCosts, type CostTotal } from '#src/domain/cost-total.ts';
+import { departmentHeader } from '#src/domain/form.ts';
 import type { Item } from '#src/domain/item.ts';
 import { formatAmount } from '#src/domain/money.ts';
 import type { ChartCell } from './chart.ts';
@@ -51,7 +52,7 @@ export function buildCostDepartments(
     columns.map((column) => sumCell(context, totalCosts(costs, line, group, column)));
   const groups = Map.groupBy(items, ({ departments }) => departments.join('、'));
   return {
-    header: definition.form?.departmentHeader ?? '担当部署',
+    header: departmentHeader(definition.form),
     columns: columns.map(columnName),
     rows: [...groups.values()].map((group) => ({
       departments: buildDepartmentLinks(context, group[0]?.departments ?? []),

@@ -7,7 +7,7 @@ import { buildDepartmentLinks, type DepartmentLink } from './departments.ts';
 import { buildItemCosts, type ItemCostsView } from './item-costs.ts';
 import { buildItemLineage, type ItemLineageView } from './item-lineage.ts';
 import { buildItemIndicators, type ItemIndicatorsView } from './item-indicators.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '#src/domain/format-date.ts';
 import { linkToItem } from './item-link.ts';
 import { buildItemMeta } from './item-meta.ts';
 import { buildMilestones, type MilestonesView } from './item-milestones.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aContext, aNode, aNote, aPeriod } from '#src/testing/builders.ts';
-import { countItemNotes, itemNotes, outlineNotes, planNotes } from './notes.ts';
+import { aContext, aNode, aNote, anItem, aPeriod } from '#src/testing/builders.ts';
+import { countItemNotes, itemNotes, planNotes, scopeNotes } from './notes.ts';
 
 const notes = [
   aNote({ table: 'plan', targetId: 'reform', text: '計画' }),
@@ -39,11 +39,27 @@ test('a row counts the notes that concern its period', () => {
 });
 
 test('a sheet has the notes on its node, on those below and on their comments in its period', () => {
-  const textsOn = (node: string, period: string): string[] =>
-    outlineNotes(two, node, period).map(({ text }) => text);
+  const textsOn = (id: string, period: string): string[] =>
+    scopeNotes(two, { id, node: aNode({ id }), items: [] }, period).map(({ text }) => text);
   expect(textsOn('part-1', '2020-h1')).toEqual(['体系', '下の段', '意見']);
   expect(textsOn('part-1', '2020-h2')).toEqual(['体系', '下の段', '次の期の意見']);
   expect(textsOn('part-2', '2020-h1')).toEqual([]);
+});
+
+test('then those on its items, each with the name of the item and the cell', () => {
+  const items = [anItem({ number: '4', name: '窓口' }), anItem({ id: 'item-2', name: '窓口' })];
+  expect(scopeNotes(two, { id: 'x', items }, '2020-h1')).toEqual([
+    { kind: '参考', header: '4 窓口の「名称」', text: '項目' },
+    { kind: '参考', header: '4 窓口の「評価」', text: '上半期' },
+    { kind: '参考', header: '4 窓口', text: '項目への意見' },
+    { kind: '参考', header: '窓口', text: 'ほかの項目' },
+  ]);
+});
+
+test('what a sheet does not show has no note on it', () => {
+  const context = aContext({ notes: [aNote({ table: 'costs' })], periods: [aPeriod()] });
+  expect(countItemNotes(context, 'item-1', '2020-h1')).toBe(0);
+  expect(scopeNotes(context, { id: 'x', items: [anItem()] }, '2020-h1')).toEqual([]);
 });
 
 test('a plan has its own', () => {

@@ -2,6 +2,7 @@ import type { Note } from '#src/domain/note.ts';
 import { formatPeriodShort } from '#src/domain/period.ts';
 import { nodeIdsUnder } from '#src/domain/plan-queries.ts';
 import type { PlanContext } from './context.ts';
+import type { SheetScope } from './sheet-scope.ts';
 
 export interface NoteView {
   kind: string;
@@ -49,22 +50,45 @@ export function itemNotes(context: PlanContext, itemId: string): NoteView[] {
   return buildNotes(notesOnItem(context, itemId), severalPeriods ? datedHeader : undefined);
 }
 
-/** How many notes on an item concern a period. */
+/** The tables of which a sheet shows something about an item. */
+const SHEET_TABLES = new Set<Note['table']>(['items', 'progress', 'reviews']);
+
+/** Notes on what a sheet shows of an item in a period. */
+function sheetNotesOnItem(context: PlanContext, itemId: string, periodId: string): Note[] {
+  return notesOnItem(context, itemId).filter(
+    (note) => SHEET_TABLES.has(note.table) && isIn(note, periodId),
+  );
+}
+
+/** How many notes concern an item's row on a sheet. */
 export function countItemNotes(context: PlanContext, itemId: string, periodId: string): number {
-  return notesOnItem(context, itemId).filter((note) => isIn(note, periodId)).length;
+  return sheetNotesOnItem(context, itemId, periodId).length;
 }
 
 /** Notes on an outline node and what is below it, and on the comments that these received. */
-export function outlineNotes({ plan }: PlanContext, nodeId: string, periodId: string): NoteView[] {
+function sheetNotesOnNode({ plan }: PlanContext, nodeId: string, periodId: string): Note[] {
   const nodes = nodeIdsUnder(plan, nodeId);
-  return buildNotes(
-    plan.notes.filter(
-      (note) =>
-        nodes.has(note.targetId) &&
-        ['outline', 'reviews'].includes(note.table) &&
-        isIn(note, periodId),
+  return plan.notes.filter(
+    (note) =>
+      nodes.has(note.targetId) &&
+      ['outline', 'reviews'].includes(note.table) &&
+      isIn(note, periodId),
+  );
+}
+
+/** What a sheet has notes on in a period: its nodes and their comments, then item by item. */
+export function scopeNotes(
+  context: PlanContext,
+  { node, items }: SheetScope,
+  periodId: string,
+): NoteView[] {
+  const ofNode = node ? buildNotes(sheetNotesOnNode(context, node.id, periodId)) : [];
+  const ofItems = items.flatMap(({ id, number = '', name }) =>
+    buildNotes(sheetNotesOnItem(context, id, periodId), ({ header }) =>
+      `${number} ${name}${header === undefined ? '' : `の「${header}」`}`.trim(),
     ),
   );
+  return [...ofNode, ...ofItems];
 }
 
 export function planNotes({ plan }: PlanContext): NoteView[] {

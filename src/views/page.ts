@@ -17,6 +17,8 @@ export interface PageMeta {
   breadcrumbs: Crumb[];
   /** What the search index files the page under; absent for pages that are not searched. */
   search?: SearchFacets;
+  /** Not for search engines, nor for the sitemap: it shows what other pages show, or nothing. */
+  unlisted?: true;
 }
 
 /** What search results show of a page, its filters, and the words that lead to it beside its text. */

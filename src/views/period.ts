@@ -1,7 +1,8 @@
+import { comparedPeriod } from '#src/changes/compare-periods.ts';
 import type { PeriodReport } from '#src/domain/dataset.ts';
 import { formatPeriod, formatPeriodMonths, formatPeriodShort } from '#src/domain/period.ts';
 import { itemsUnder, topNodes } from '#src/domain/plan-queries.ts';
-import { periodPath, sheetPath } from '#src/domain/site-paths.ts';
+import { changesPath, periodPath, sheetPath } from '#src/domain/site-paths.ts';
 import { buildEvaluations, type EvaluationView } from './breakdown.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
 import { outlineLabel } from './outline-label.ts';
@@ -9,6 +10,7 @@ import type { Link, PageMeta } from './page.ts';
 import { describePeriod } from './period-lead.ts';
 import { buildReviewGroups, type ReviewGroupView } from './review.ts';
 import { buildFacets } from './search-facets.ts';
+import { sheetsLink } from './sheets-link.ts';
 import { buildSource, findSource, type SourceView } from './source.ts';
 import { tableFiles } from './table-files.ts';
 
@@ -22,7 +24,10 @@ export interface PeriodView {
   evaluations: EvaluationView[];
   reviews: ReviewGroupView[];
   reviewCount: number;
+  /** What changed since the period before. */
+  changes: Link;
   sheets: (Link & { itemCount: number })[];
+  allSheets: Link;
   previous?: Link;
   next?: Link;
   files: Link[];
@@ -40,6 +45,14 @@ function buildSheets({ plan, ref }: PlanContext, period: PeriodReport) {
 function neighbour({ plan, ref }: PlanContext, period: PeriodReport, offset: number) {
   const other = plan.periods[plan.periods.indexOf(period) + offset];
   return other && { text: formatPeriodShort(other.id), path: periodPath(ref, other.id) };
+}
+
+function linkToChanges({ plan, ref }: PlanContext, { id }: PeriodReport): Link {
+  const before = comparedPeriod(plan, id);
+  const text = before
+    ? `${formatPeriodShort(before.id)}から変わったこと`
+    : '前の期からの変化（この期が最初です）';
+  return { text, path: changesPath(ref, id) };
 }
 
 /** The tables that are kept by period, as far as the plan has any rows for them. */
@@ -79,7 +92,9 @@ export function buildPeriodView(context: PlanContext, period: PeriodReport): Per
     evaluations,
     reviews: buildReviewGroups(context, period),
     reviewCount: period.reviews.length,
+    changes: linkToChanges(context, period),
     sheets: buildSheets(context, period),
+    allSheets: sheetsLink(context, period),
     files: buildFiles(context),
     ...(previous && { previous }),
     ...(next && { next }),

@@ -23,6 +23,7 @@ export const PAGE_KINDS = {
   retrospective: '振り返り',
   department: '担当部署',
   period: '期のまとめ',
+  changes: '期の変化',
   plan: '計画',
   guide: '案内',
 } as const;

@@ -37,10 +37,11 @@ const period = aPeriod({
   ],
 });
 
-function sheetOf(id: string, plan: Partial<Plan> = {}) {
+function sheetOf(id: string, plan: Partial<Plan> = {}, report = period) {
   const context = aContext({ outline, items, periods: [period], ...plan });
   const node = context.plan.outline.find((each) => each.id === id) as OutlineNode;
-  return buildSheetView(context, period, node);
+  const view = buildSheetView(context, report, node);
+  return { ...view, rows: view.groups.flatMap((group) => group.rows) };
 }
 
 test('bands follow the PDCA order, whatever the order of the columns', () => {
@@ -67,6 +68,49 @@ test('a sheet has the rows, comments and figures of everything below its node', 
     '/aoba/reform/items/z/',
   ]);
   expect(view.reviews.map(({ comment }) => comment)).toEqual(['下の段へ', '上の段へ']);
+});
+
+test('comments on an item stand on its sheet and name it', () => {
+  const reviews = [
+    aReview({ targetId: 'x', comment: '早く' }),
+    aReview({ targetId: 'b', comment: '一緒に', itemIds: ['x'] }),
+  ];
+  const report = aPeriod({ reviews });
+  const shown = (id: string) =>
+    sheetOf(id, { periods: [report] }, report).reviews.map(({ comment, items: named }) => [
+      comment,
+      ...named.map(({ path }) => path),
+    ]);
+  expect(shown('a')).toEqual([['早く', '/aoba/reform/items/x/']]);
+  expect(shown('b')).toEqual([['一緒に', '/aoba/reform/items/x/']]);
+});
+
+test('rows stand in groups below the nodes under the sheet’s own, in the plan’s order', () => {
+  const nested = [
+    ...outline,
+    aNode({ id: 'b-1-1', parentId: 'b-1', levelId: 'project', number: '1', name: '窓口' }),
+  ];
+  const levels = [
+    { id: 'initiative', name: '取組' },
+    { id: 'direction', name: '方向性' },
+    { id: 'project', name: '基本事業' },
+  ];
+  const rows = [
+    anItem({ id: 'p', name: 'p', outlineId: 'b-1-1', number: '4-2' }),
+    anItem({ id: 'q', name: 'q', outlineId: 'b-1-1' }),
+    anItem({ id: 'r', name: 'r', outlineId: 'b' }),
+    anItem({ id: 's', name: 's', outlineId: 'b-1' }),
+  ];
+  const definition = aDefinition({ levels });
+  const { groups } = sheetOf('b', { outline: nested, items: rows, definition });
+  expect(
+    groups.map(({ heading, rows }) => [heading, ...rows.map(({ item }) => item.text)]),
+  ).toEqual([
+    ['方向性1 委託 › 基本事業1 窓口', 'p', 'q'],
+    ['', 'r'],
+    ['方向性1 委託', 's'],
+  ]);
+  expect(groups[0]?.rows[0]?.number).toBe('4-2');
 });
 
 test('a re-listed row shows its report; the sentence says where it is counted', () => {

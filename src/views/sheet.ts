@@ -1,61 +1,31 @@
 import type { PeriodReport } from '#src/domain/dataset.ts';
 import type { OutlineNode } from '#src/domain/outline.ts';
 import { formatPeriod, formatPeriodShort } from '#src/domain/period.ts';
-import {
-  isCounted,
-  itemsUnder,
-  nodeIdsUnder,
-  reviewsOf,
-  topNodes,
-} from '#src/domain/plan-queries.ts';
+import { topNodes } from '#src/domain/plan-queries.ts';
 import { periodPath, sheetPath } from '#src/domain/site-paths.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
-import { headlineDistribution } from './evaluation.ts';
 import { buildLegends, type LegendView } from './legend.ts';
-import { outlineNotes, type NoteView } from './notes.ts';
-import { outlineLabel, outlineNumber, outlineNumberApart } from './outline-label.ts';
+import { outlineLabel, outlineNumber } from './outline-label.ts';
 import type { Link, PageMeta } from './page.ts';
-import { buildReview, type ReviewView } from './review.ts';
+import { buildPaper, type PaperView } from './paper.ts';
 import { buildFacets } from './search-facets.ts';
-import { buildBands, buildSheetRows, type SheetBand, type SheetRow } from './sheet-table.ts';
+import { buildSheetPart, type SheetPart } from './sheet-part.ts';
+import { nodeScope, type SheetScope } from './sheet-scope.ts';
+import { sheetsLink } from './sheets-link.ts';
 import { buildSource, findSource, type SourceView } from './source.ts';
 
-/** The official sheet: bands over columns over rows. */
-export interface SheetView {
+/** The page of one official sheet. */
+export interface SheetView extends SheetPart {
   meta: PageMeta;
   planName: string;
-  periodName: string;
-  /** `取組④` */
-  number: string;
-  name: string;
-  motto?: string;
-  description?: string;
-  itemHeader: string;
-  departmentHeader: string;
-  bands: SheetBand[];
-  rows: SheetRow[];
-  sentence?: string;
-  reviews: ReviewView[];
-  notes: NoteView[];
   legends: LegendView[];
   previous?: Link;
   next?: Link;
   period: Link;
+  /** All sheets of the period on one page. */
+  allSheets: Link;
   source?: SourceView;
-}
-
-/** The sheet's ratings, with the re-listed rows that other sheets count. */
-function buildSentence(
-  context: PlanContext,
-  period: PeriodReport,
-  node: OutlineNode,
-): string | undefined {
-  const items = itemsUnder(context.plan, node.id);
-  const counted = items.filter(isCounted);
-  const distribution = headlineDistribution(context, period, counted);
-  const others = items.length - counted.length;
-  const remark = others === 0 ? '' : `再掲の${others}項目は、はじめに載った所で数えています。`;
-  return distribution && distribution.sentence + remark;
+  paper: PaperView;
 }
 
 function neighbour(
@@ -74,13 +44,17 @@ function neighbour(
   );
 }
 
-function buildMeta(context: PlanContext, period: PeriodReport, node: OutlineNode): PageMeta {
+function buildMeta(
+  context: PlanContext,
+  period: PeriodReport,
+  node: OutlineNode,
+  { items }: SheetScope,
+): PageMeta {
   const label = outlineLabel(context.plan.definition, node);
-  const count = itemsUnder(context.plan, node.id).length;
   const periodName = formatPeriod(period.id);
   return {
     title: `${label} ${formatPeriodShort(period.id)}の様式 ${planName(context)}`,
-    description: `${planName(context)}の${periodName}の様式。「${label}」の${count}項目を、様式の欄の順に載せています。`,
+    description: `${planName(context)}の${periodName}の様式。「${label}」の${items.length}項目を、様式の欄の順に載せています。`,
     path: sheetPath(context.ref, period.id, node.id),
     breadcrumbs: [
       planCrumb(context),
@@ -101,33 +75,20 @@ export function buildSheetView(
   node: OutlineNode,
 ): SheetView {
   const { plan, ref } = context;
-  const { form } = plan.definition;
-  const number = outlineNumber(plan.definition, node);
-  const meta = buildMeta(context, period, node);
+  const scope = nodeScope(plan, node);
+  const meta = buildMeta(context, period, node, scope);
   const previous = neighbour(context, period, node, -1);
   const next = neighbour(context, period, node, 1);
-  const document = findSource(context, period.id);
-  const source = buildSource(context, document, number === '' ? undefined : number, meta);
-  const sentence = buildSentence(context, period, node);
+  const place = outlineNumber(plan.definition, node) || undefined;
+  const source = buildSource(context, findSource(context, period.id), place, meta);
   return {
+    ...buildSheetPart(context, period, scope),
     meta,
     planName: planName(context),
-    periodName: formatPeriod(period.id),
-    number: outlineNumberApart(plan.definition, node),
-    name: node.name,
-    itemHeader: form?.itemHeader ?? '取組項目',
-    departmentHeader: form?.departmentHeader ?? '担当部署',
-    bands: buildBands(context, period),
-    rows: buildSheetRows(context, period, node),
-    reviews: reviewsOf(period, nodeIdsUnder(plan, node.id)).map((review) =>
-      buildReview(context, review),
-    ),
-    notes: outlineNotes(context, node.id, period.id),
     legends: buildLegends(plan.definition),
     period: { text: formatPeriod(period.id), path: periodPath(ref, period.id) },
-    ...(sentence !== undefined && { sentence }),
-    ...(node.motto !== undefined && { motto: node.motto }),
-    ...(node.description !== undefined && { description: node.description }),
+    allSheets: sheetsLink(context, period),
+    paper: buildPaper(context, period, [scope], meta.path),
     ...(previous && { previous }),
     ...(next && { next }),
     ...(source && { source }),

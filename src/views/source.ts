@@ -25,7 +25,8 @@ export function findSource(
   return ofPeriod ?? named ?? sources.find(({ period }) => period === undefined);
 }
 
-function formatSource({ publisher, title }: Source, place: string | undefined): string {
+/** `小金井市「アクションプラン2020進行管理シート」（取組④）` */
+export function formatSource({ publisher, title }: Source, place?: string): string {
   return `${publisher}「${title}」${place === undefined ? '' : `（${place}）`}`;
 }
 

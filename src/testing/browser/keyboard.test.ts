@@ -32,7 +32,9 @@ function focused(page: Page): Promise<Stop> {
 function interactive(page: Page): Promise<number[]> {
   return page.evaluate(() => {
     const all = [...document.querySelectorAll('*')];
-    const usable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+    // Of a group of radio buttons Tab reaches the one that is chosen; arrow keys choose another.
+    const input = 'input:not([type="radio"]:not(:checked))';
+    const usable = `a[href], button, ${input}, select, textarea, summary, [tabindex="0"]`;
     return all.flatMap((element, index) =>
       element.matches(usable) && element.checkVisibility() && !element.matches(':disabled')
         ? [index]

@@ -1,35 +1,35 @@
-import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { printPage } from '#src/site/print/print-page.ts';
+import { paperControlId, type PaperId } from '#src/styles/sheet-style.ts';
+import { builtSite } from '../built-site.ts';
 import { openSite } from '../open-page.ts';
+import { readPdf, type Pdf } from '../read-pdf.ts';
 
 const site = openSite();
 const PLAN = 'koganei/action-plan-2020/';
 /** The longest: 17 items. */
 const SHEET = `${PLAN}2020-h1/initiative-05/`;
-const POINTS_PER_MM = 72 / 25.4;
-const mm = (points: number): number => Math.round(points / POINTS_PER_MM);
+const SHEETS = `${PLAN}sheets/2020-h1/`;
+/** What must stand on every printed page, in NFKC and without spaces. */
+const FOOT =
+  '出典:小金井市「アクションプラン2020進行管理シート(令和2年度上半期分)」ライセンス:クリエイティブ・コモンズ表示4.0国際';
+const NOTICE = '公表資料から作った、非公式の見本サイトです。';
+const HEAD = '小金井市アクションプラン2020令和2年度(2020年度)上半期';
 
-/** Width and height of each page of a PDF in mm; streams are unpacked, for pages may hide in them. */
-function pageSizes(pdf: Uint8Array): [number, number][] {
-  const raw = Buffer.from(pdf).toString('latin1');
-  const streams = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body = '']) => {
-    try {
-      return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
-    } catch {
-      return '';
-    }
+const A3: [number, number] = [420, 297];
+const A4: [number, number] = [297, 210];
+
+/** Prints as a reader does, on the paper that they chose on the page. */
+function print(place: string, paper?: PaperId): Promise<Pdf> {
+  return site.visit(place, { width: 1280, script: false }, async (page) => {
+    if (paper) await page.click(`#${paperControlId(paper)}`);
+    return readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
   });
-  const boxes = [raw, ...streams].flatMap((text) => [
-    ...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g),
-  ]);
-  return boxes.map(([, width, height]) => [mm(Number(width)), mm(Number(height))]);
 }
 
-const print = (place: string): Promise<[number, number][]> =>
-  site.visit(place, { width: 1280 }, async (page) =>
-    pageSizes(await page.pdf({ preferCSSPageSize: true })),
-  );
+const sizesOf = ({ pages }: Pdf): [number, number][] => pages.map(({ size }) => size);
+const textsOf = ({ pages }: Pdf): string[] => pages.map(({ text }) => text);
 
 function printStyle(page: Page, selector: string, property: string): Promise<string> {
   return page.$eval(
@@ -41,9 +41,32 @@ function printStyle(page: Page, selector: string, property: string): Promise<str
 
 describe('the official sheet on paper', () => {
   test('is A3 landscape, on as many pages as it needs', async () => {
-    const sizes = await print(SHEET);
-    expect(sizes.length).toBeGreaterThan(1);
-    for (const size of sizes) expect(size).toEqual([420, 297]);
+    const pdf = await print(SHEET);
+    expect(pdf.pages.length).toBeGreaterThan(1);
+    expect(new Set(sizesOf(pdf).map(String))).toEqual(new Set([String(A3)]));
+  });
+
+  test('is A4 landscape where the reader chose that, without a script', async () => {
+    expect(new Set(sizesOf(await print(SHEET, 'a4')).map(String))).toEqual(new Set([String(A4)]));
+  });
+
+  test('says on every page where it is from and which page it is, above whose sheet it is', async () => {
+    for (const paper of ['a3', 'a4'] as const) {
+      const texts = textsOf(await print(SHEET, paper));
+      for (const [index, text] of texts.entries()) {
+        expect(text).toContain(FOOT);
+        expect(text).toContain(NOTICE);
+        expect(text).toContain(`${index + 1}/${texts.length}`);
+        expect(text).toContain(HEAD);
+        expect(text).toContain('取組5補助金・受益者負担・給付水準の適正化');
+      }
+    }
+  });
+
+  test('repeats the heads of its columns on every page that has rows', async () => {
+    const rows = textsOf(await print(SHEET, 'a4')).filter((text) => text.includes('取組項目'));
+    expect(rows.length).toBeGreaterThan(1);
+    for (const text of rows) expect(text).toContain('得られた成果');
   });
 
   test('repeats its head, keeps its rows whole, and is a table again', async () => {
@@ -85,9 +108,68 @@ describe('the official sheet on paper', () => {
   });
 });
 
+describe('all sheets of a period on paper', () => {
+  test('each begins on a page of its own; the pages are counted through', async () => {
+    const texts = textsOf(await print(SHEETS));
+    expect(texts[0]).toContain('令和2年度(2020年度)上半期の様式');
+    expect(texts[0]).toContain('様式の一覧(11枚)');
+    const mottos = [
+      '「後世に夢を残そう!」',
+      '「徹底した市民目線で!」',
+      '「重要課題を先取り解決!」',
+    ];
+    const places = mottos.map((motto) => texts.findIndex((text) => text.includes(motto)));
+    expect(places.toSorted((a, b) => a - b)).toEqual(places);
+    expect(new Set(places).size).toBe(3);
+    expect(places[0]).toBe(1);
+    for (const [index, text] of texts.entries()) {
+      expect(text).toContain(FOOT);
+      expect(text).toContain(`${index + 1}/${texts.length}`);
+      // The cover is its own heading.
+      if (index > 0) expect(text).toContain(HEAD);
+    }
+  });
+
+  test('are the same rows in the same widths as on the page of one sheet', async () => {
+    const look = (place: string, selector: string) =>
+      site.visit(place, { width: 1512 }, async (page) => {
+        await page.emulateMediaType('print');
+        return page.$eval(selector, (sheet) => ({
+          text: sheet.textContent,
+          widths: [...sheet.querySelectorAll('thead th')].map((cell) => cell.clientWidth),
+        }));
+      });
+    const one = await look(SHEET, '.sheet');
+    const among = await look(SHEETS, '#sheet-initiative-05 .sheet');
+    expect(one.widths.length).toBe(10);
+    expect(among).toEqual(one);
+  });
+
+  test('come out of the command as out of the reader’s browser, with links to the published pages', async () => {
+    for (const paper of ['a3', 'a4'] as const) {
+      const command = readPdf(await printPage(site.browser, builtSite(), `/${SHEETS}`, paper));
+      const reader = await print(SHEETS, paper);
+      expect(command.pages).toEqual(reader.pages);
+      expect(command.source).toContain(`/URI (${builtSite().url}${PLAN}items/item-05-01/)`);
+      expect(command.source).not.toContain('127.0.0.1');
+      // A structure for screen readers, its language, and bookmarks.
+      expect(command.source).toMatch(/\/StructTreeRoot \d+ 0 R/);
+      expect(command.source).toContain('/Lang (ja)');
+      expect(command.source).toMatch(/\/Outlines \d+ 0 R/);
+    }
+  });
+
+  test('a plan without an outline has its sheet too', async () => {
+    const texts = textsOf(await print('toride/priority-projects-2020/sheets/2020/'));
+    expect(texts[0]).toContain('選挙常時啓発事業');
+    expect(texts.join('')).toContain('庁舎の適正な維持管理');
+  });
+});
+
 test('other pages keep the paper that the reader has', async () => {
-  const sizes = await print(`${PLAN}items/item-04-11/`);
-  expect(sizes[0]).toEqual([216, 279]);
+  const { pages } = await print(`${PLAN}items/item-04-11/`);
+  expect(pages[0]?.size).toEqual([216, 279]);
+  expect(pages[0]?.text).not.toContain('1/1');
 });
 
 test('what is folded on the screen is printed', async () => {

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser, type TestBrowser } from '#src/testing/browser.ts';
+import { launchBrowser, type RunningBrowser } from '#src/site/browser/launch-browser.ts';
 import { serveBuiltSite } from '#src/testing/built-site.ts';
 import type { StaticServer } from '#src/testing/static-server.ts';
 
 let server: StaticServer;
-let chromium: TestBrowser;
+let chromium: RunningBrowser;
 let page: Page;
 let complaints: string[];
 

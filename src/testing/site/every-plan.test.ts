@@ -66,13 +66,24 @@ describe.each(PLANS)('$place', (published) => {
       );
       for (const { id } of tops) {
         const rows = builtPage(`${place}${period.id}/${id}/`).root.querySelectorAll(
-          'table.sheet tbody tr',
+          'table.sheet th[scope="row"]',
         );
-        const names = rows.map((row) => row.querySelector('th a')).map((a) => a && textOf(a));
+        const names = rows.map((row) => row.querySelector('a')).map((a) => a && textOf(a));
         const expected = itemsBelow(published, id).map(({ name }) => name);
         expect(expected.length).toBeGreaterThan(0);
         expect(names.toSorted(), id).toEqual(expected.toSorted());
       }
+    }
+  });
+
+  test('every period has all its items on one page to print, in the order of the plan', () => {
+    for (const period of plan.periods) {
+      const { root } = builtPage(`${place}sheets/${period.id}/`);
+      const rows = root.querySelectorAll('table.sheet th[scope="row"]');
+      const links = rows
+        .map((row) => row.querySelector('a'))
+        .map((a) => a && attributeOf(a, 'href'));
+      expect(links).toEqual(plan.items.map(({ id }) => `/sub/dir/${place}items/${id}/`));
     }
   });
 

@@ -84,7 +84,7 @@ describe('a plan without grades', () => {
 
   test('an item that did not report is not said to be empty in the source', () => {
     const rows = at(`${vision}2026/pillar-2/`).querySelectorAll('table.sheet tbody tr');
-    const silent = rows.find((row) => textsOf(row, 'th')[0]?.startsWith('窓口'));
+    const silent = rows.find((row) => textsOf(row, 'th a')[0]?.startsWith('窓口'));
     expect(silent && textsOf(silent, 'td').join('')).not.toContain('原典に記載なし');
   });
 });
@@ -124,6 +124,64 @@ describe('a plan with two grades, quarters and no outline', () => {
 
   test('does not speak of parts that it does not have', () => {
     for (const place of [review, list]) expect(main(place)).not.toContain('柱');
+  });
+});
+
+describe('what changed between two periods', () => {
+  const rows = (place: string, selector: string): string[] =>
+    at(place)
+      .querySelectorAll(selector)
+      .map((row) => textsOf(row, 'th, td').join(' '));
+
+  test('is one page a period, linked from the period', () => {
+    const periods = [`${vision}2025/`, `${vision}2026/`, `${review}2025-q1/`, `${review}2025-q2/`];
+    for (const place of periods) {
+      const [, plan = '', id = ''] = /^(.*\/)([^/]+)\/$/.exec(place) ?? [];
+      const links = at(place).querySelectorAll('main a');
+      const hrefs = links.map((link) => link.getAttributeValue('href'));
+      expect(hrefs, place).toContain(`/open/${plan}changes/${id}/`);
+      expect(textsOf(at(`${plan}changes/${id}/`), 'h1')[0]).toContain('に変わったこと');
+    }
+  });
+
+  test('compares two quarters: grades up and down, given, and who is new', () => {
+    const place = `${review}changes/2025-q2/`;
+    expect(main(place)).toContain(
+      '令和7年度第1四半期と比べると、両方の期に自己点検がある2項目のうち、自己点検が上がったのは1項目、下がったのは1項目、変わらないのは0項目です。',
+    );
+    expect(rows(place, '.moves__row')).toEqual([
+      '公園の見回りみどり公園課 △もう少し →○できた',
+      '住民票の発行情報課 ◎よくできた →○できた',
+      '住民票の発行情報課 1上がった →2変わらない',
+      '公園の見回りみどり公園課 未公表 →1上がった',
+    ]);
+    expect(main(place)).toContain('新しく報告された項目（1項目）広報の発行');
+    expect(main(place)).toContain('窓口の待ち時間9分令和7年度第1四半期未実施');
+  });
+
+  test('compares two years: stages, numbers, choices, who is silent', () => {
+    const place = `${vision}changes/2026/`;
+    expect(rows(place, '.moves__row')).toEqual([
+      '中央公園の改修みどり公園課、企画調整室 進行中 →完了',
+      'お知らせみどり公園課 未着手 →進行中',
+    ]);
+    expect(rows(place, '.changes tbody tr')).toEqual([
+      '報告のある項目 4項目 3項目 マイナス▲1項目',
+      '点検意見 4件 なし 比べられない',
+      '中央公園の改修利用者 0人 5,210人 +5,210人',
+      '中央公園の改修開始日 2025年10月1日 2026年4月29日 変わった',
+      'お知らせ利用者 未公表 対象外 比べられない',
+      'お知らせ来年度 見直す 続ける 変わった',
+      'お知らせ利用者 1,200人 1,300人 +100人',
+    ]);
+    expect(main(place)).toContain('前の期にはあった報告がない項目（1項目）窓口の<予約>&"案内"');
+  });
+
+  test('says of the first period that there is none before', () => {
+    expect(main(`${vision}changes/2025/`)).toContain(
+      '公開している年度ごとの報告は、この期が最初です。比べられる前の期はありません。4項目すべてが報告されています。',
+    );
+    expect(at(`${vision}changes/2025/`).querySelectorAll('.moves')).toEqual([]);
   });
 });
 

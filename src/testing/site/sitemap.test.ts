@@ -1,23 +1,33 @@
 import { expect, test } from 'vitest';
 import { builtSite, readBuiltFile } from '../built-site.ts';
-import { builtPages } from '../site-pages.ts';
+import { attributeOf } from '../html.ts';
+import { builtPages, type SitePage } from '../site-pages.ts';
 
 function sitemapAddresses(): string[] {
   const xml = readBuiltFile('sitemap.xml');
   return [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address ?? '');
 }
 
-test('the sitemap lists every page once, but not the one for wrong addresses', () => {
-  const pages = builtPages().filter(({ name }) => name !== '404.html');
+function isUnlisted({ root }: SitePage): boolean {
+  const robots = root.querySelector('meta[name="robots"]');
+  return robots !== null && attributeOf(robots, 'content') === 'noindex';
+}
+
+test('the sitemap lists every page once, but not those that search engines leave out', () => {
+  const pages = builtPages().filter((page) => !isUnlisted(page));
   const addresses = sitemapAddresses();
   expect(addresses.toSorted()).toEqual(pages.map(({ url }) => url).sort());
 });
 
-test('the page for wrong addresses stays out of search engines', () => {
-  const page = builtPages().find(({ name }) => name === '404.html');
-  expect(page?.root.querySelector('meta[name="robots"]')?.getAttributeValue('content')).toBe(
-    'noindex',
-  );
+test('search engines leave out the page for wrong addresses, and the sheets that have pages of their own', () => {
+  const names = builtPages()
+    .filter(isUnlisted)
+    .map(({ name }) => name);
+  expect(names.filter((name) => !/^[^/]+\/[^/]+\/sheets\/[^/]+\/index\.html$/.test(name))).toEqual([
+    '404.html',
+  ]);
+  // One period of 小金井市, 狛江市 and 取手市 each, two of 大阪市.
+  expect(names).toHaveLength(1 + 5);
 });
 
 test('robots.txt allows everything and names the sitemap', () => {

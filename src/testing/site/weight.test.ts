@@ -41,6 +41,7 @@ test('a page is read with nothing but itself: no stylesheet, font or picture to 
   const found = findOnPages(builtPages(), ({ root }) =>
     root
       .querySelectorAll('link[rel="stylesheet"], link[rel="preload"], img, iframe, object, video')
+      .filter((element) => element.getAttributeValue('loading') !== 'lazy')
       .map(({ tagName }) => tagName),
   );
   expect(found).toEqual([]);
