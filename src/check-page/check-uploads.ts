@@ -3,7 +3,8 @@ import type { Diagnostic } from '#src/diagnostics/diagnostic.ts';
 import { hasErrors } from '#src/diagnostics/diagnostic.ts';
 import { reportText } from '#src/diagnostics/report-text.ts';
 import { changesText } from '#src/exports/changes-text.ts';
-import { importFiles, type ImportOptions, type Reading } from '#src/intake/import-files.ts';
+import { describeReading } from '#src/intake/describe-reading.ts';
+import { importFiles, type ImportOptions } from '#src/intake/import-files.ts';
 import type { Upload } from '#src/intake/sheet-book.ts';
 import type { SourceFile } from '#src/loading/source-file.ts';
 
@@ -18,7 +19,10 @@ export interface CleanedFile {
 
 /** What the check page shows of the files that were dropped on it. */
 export interface CheckOutcome {
-  readings: Reading[];
+  /** What each sheet was read as, or why it was not, in a line. */
+  readings: string[];
+  /** Whether any table was read. */
+  isRead: boolean;
   diagnostics: Diagnostic[];
   /** The findings as `npm run import` prints them, to hand on. */
   report: string;
@@ -44,7 +48,8 @@ export function checkUploads(
   const { diagnostics, files = [], readings, before, after } = importFiles(uploads, data, options);
   const compared = before && after && !hasErrors(diagnostics);
   return {
-    readings,
+    readings: readings.map(describeReading),
+    isRead: readings.some(({ table }) => table !== undefined),
     diagnostics,
     report: reportText(diagnostics),
     ...(compared && { changes: changesText(compareDatasets(before, after)) }),

@@ -3,12 +3,11 @@ import type { CheckOutcome } from './check-uploads.ts';
 
 /** The one sentence to know first. @param summary `エラー 3件、注意 1件` */
 export function describeVerdict(
-  { diagnostics, readings, cleaned }: CheckOutcome,
+  { diagnostics, isRead, cleaned }: CheckOutcome,
   summary: string,
 ): string {
   if (hasErrors(diagnostics)) return `直すところがあります（${summary}）`;
-  const read = readings.some(({ table }) => table !== undefined);
-  if (!read) return '読み取れる表がありませんでした';
+  if (!isRead) return '読み取れる表がありませんでした';
   const warned = diagnostics.length > 0 ? `（${summary}）` : '';
   return cleaned.length === 0
     ? `いまのデータと同じ内容です${warned}`

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '#src/diagnostics/diagnostic.ts';
 import { place, summarize } from '#src/diagnostics/report-text.ts';
 import type { CheckOutcome, CleanedFile } from './check-uploads.ts';
-import { describeReading } from '#src/intake/describe-reading.ts';
 import { describeVerdict } from './describe-verdict.ts';
 import { fillTemplate, listIn, showPart } from './templates.ts';
 
@@ -71,8 +70,7 @@ export function showOutcome(results: HTMLElement, outcome: CheckOutcome): void {
   addresses.splice(0).forEach((address) => URL.revokeObjectURL(address));
   listIn(results, 'findings').replaceChildren(...diagnostics.map(findingElement));
   listIn(results, 'cleaned').replaceChildren(...cleaned.map(cleanedElement));
-  const read = readings.map(describeReading).map(readingElement);
-  listIn(results, 'readings').replaceChildren(...read);
+  listIn(results, 'readings').replaceChildren(...readings.map(readingElement));
   listIn(results, 'changes').textContent = changes;
   showPart(results, 'findings', diagnostics.length > 0);
   showPart(results, 'cleaned', cleaned.length > 0);

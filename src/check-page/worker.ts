@@ -1,3 +1,4 @@
+import './without-eval.ts';
 import type { ImportOptions } from '#src/intake/import-files.ts';
 import type { Upload } from '#src/intake/sheet-book.ts';
 import { checkUploads, type CheckOutcome } from './check-uploads.ts';

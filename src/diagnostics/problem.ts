@@ -1,6 +1,7 @@
 import { catalogue, type DiagnosticCode, type FactsOf } from './catalogue.ts';
 import type { Diagnostic, Position } from './diagnostic.ts';
 import type { Facts, Wording } from './entry.ts';
+import { visibleText } from './visible-text.ts';
 
 /** A finding that does not yet know where it stands. */
 export type Problem = Omit<Diagnostic, keyof Position>;
@@ -12,8 +13,8 @@ export function problem<C extends DiagnosticCode>(code: C, facts: FactsOf<C>): P
   return {
     code,
     severity,
-    message: message(facts),
-    hint: hint(facts),
+    message: visibleText(message(facts)),
+    hint: visibleText(hint(facts)),
     ...(actual !== undefined && { actual }),
     ...(expected !== undefined && { expected }),
     ...(suggestion !== undefined && { suggestion }),

@@ -1,4 +1,5 @@
 import type { Diagnostic, Position } from './diagnostic.ts';
+import { visibleText } from './visible-text.ts';
 
 export const SEVERITY_NAMES = { error: 'エラー', warning: '注意' } as const;
 
@@ -11,7 +12,7 @@ function placeOf({ file, line, sheet, cell }: Position): string {
 /** Where a finding stands, with the header of its column. */
 export function place(found: Position): string {
   const where = placeOf(found);
-  return found.column === undefined ? where : `${where} 「${found.column}」`;
+  return visibleText(found.column === undefined ? where : `${where} 「${found.column}」`);
 }
 
 function paragraph(diagnostic: Diagnostic): string {

@@ -1,22 +1,13 @@
 import { problem, type Problem } from '#src/diagnostics/problem.ts';
+import { codePointOf, INVISIBLE } from '#src/diagnostics/visible-text.ts';
 
 const GARBLED = /\uFFFD/u;
 const PRIVATE_USE = /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/u;
-/**
- * Control characters other than tab and line feed, zero-width spaces, direction marks and line
- * separators. Joiners and variation selectors are left alone: emoji and some kanji need them.
- */
-const INVISIBLE =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/u;
 const EXCERPT_LENGTH = 40;
 
 function excerpt(text: string, index: number): string {
   const start = Math.max(0, index - EXCERPT_LENGTH / 2);
   return text.slice(start, start + EXCERPT_LENGTH).replaceAll('\n', ' ');
-}
-
-function codePointOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function find(pattern: RegExp, text: string): { actual: string; codePoint: string } | undefined {

@@ -64,7 +64,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['astro', 'astro:'],
   },
   // What runs in the reader's browser on the check page: a shell, like the commands.
-  'check-page': { code: CORE, packages: [], mayAskMachine: true },
+  'check-page': { code: CORE, packages: ['zod'], mayAskMachine: true },
   'content.config.ts': { code: [], packages: ['astro', 'astro:'] },
   site: {
     ...SHELL,

@@ -78,10 +78,10 @@ export const intakeEntries = {
     severity: 'error',
     title: 'まだ開いていない期',
     example: {
-      actual: '2020-h2',
-      plan: 'アクションプラン2020',
+      actual: '令和2年度下半期（2020-h2）',
+      plan: '小金井市 アクションプラン2020',
       command: 'npm run new-period -- koganei/action-plan-2020 2020-h2',
-      expected: '2020-h1',
+      expected: '2020-h1（令和2年度上半期）',
     },
     message: ({ actual, plan }) => `${plan}には、${actual}のフォルダーがまだありません。`,
     hint: ({ command, expected }) =>
@@ -90,7 +90,7 @@ export const intakeEntries = {
   'target-contradiction': entry<{ actual: string; expected: string; what: '計画' | '期' }>({
     severity: 'error',
     title: '指定と違う計画・期のシート',
-    example: { actual: '2020-h1', expected: '2020-h2', what: '期' },
+    example: { actual: '令和2年度上半期', expected: '令和2年度下半期', what: '期' },
     message: ({ actual, expected, what }) =>
       `このブックは ${actual} のものですが、${what}には ${expected} が指定されています。`,
     hint: ({ what }) =>
@@ -125,7 +125,7 @@ export const intakeEntries = {
     rule: 'L1-05',
     title: '知らない列の値',
     example: {
-      actual: '見出し「備考」の列',
+      actual: '列「備考」',
       values: 3,
       expected: '項目ID・取組の経過・評価・注記',
       suggestion: '注記',
@@ -141,7 +141,7 @@ export const intakeEntries = {
   'column-skipped': entry<{ actual: string; values: number }>({
     severity: 'warning',
     title: '指定により読まなかった列',
-    example: { actual: '見出し「備考」の列', values: 3 },
+    example: { actual: '列「備考」', values: 3 },
     message: ({ actual, values }) =>
       `${actual}は、指定のとおり読みませんでした（値は${values}個）。`,
     hint: () => FINE,
@@ -150,11 +150,21 @@ export const intakeEntries = {
     severity: 'error',
     rule: 'L1-04',
     title: '何についての行か分からない',
-    example: { actual: '合計', expected: '項目ID' },
+    example: { actual: '合計 3', expected: '項目ID' },
     message: ({ actual, expected }) =>
       `${quote(actual)}の行は、「${expected}」が書かれていないので、何についての行か分かりません。`,
     hint: ({ expected }) =>
       `「${expected}」を書いてください。合計や欄外の説明であれば、その行を消すか、読まないもの（--skip）に行のはじめの言葉を書いてください。`,
+  }),
+  'row-above-header': entry<{ actual: string; others: number }>({
+    severity: 'error',
+    rule: 'L1-05',
+    title: '見出しより上にある行',
+    example: { actual: 'item-04-11', others: 2 },
+    message: ({ actual, others }) =>
+      `見出しの行より上に、${quote(actual)}の行があります${andOthers(others)}。見出しより上の行は読みません。`,
+    hint: () =>
+      '見出しの行を表のいちばん上に移してください（見出しも一緒に並べ替えると、途中に入ります）。表題であれば、読まないもの（--skip）にその言葉を書いてください。',
   }),
   'row-skipped': entry<{ actual: string; why: '指定' | '余白' | '見出し' }>({
     severity: 'warning',
@@ -232,7 +242,7 @@ export const intakeEntries = {
     severity: 'error',
     rule: 'L1-12',
     title: '列をまたいで結合されたセル',
-    example: { actual: '未実施', range: 'F14:H14', expected: '得られた成果・評価' },
+    example: { actual: '未実施', range: 'F14:H14', expected: '得られた成果」「評価' },
     message: ({ range, expected, actual }) =>
       `${range}が「${expected}」にまたがって結合されていて、${quote(actual)}がどの列の値か分かりません。`,
     hint: () => '結合を解除し、列ごとに値を書いてください。',
@@ -326,7 +336,8 @@ export const intakeEntries = {
     example: { actual: '関係各課と調整した。', others: 2 },
     message: ({ actual, others }) =>
       `空欄ですが、データにある値${quote(actual)}を残しました${andOthers(others)}。`,
-    hint: () => '値を消すときは「空欄で消す」（--erase）を選んでください。残すのであれば、このままで構いません。',
+    hint: () =>
+      '値を消すときは「空欄で消す」（--erase）を選んでください。残すのであれば、このままで構いません。',
   }),
   'cell-conflict': entry<{ actual: string; expected: string; where: string }>({
     severity: 'error',

@@ -7,7 +7,7 @@ export const structureEntries = {
     title: '必要な列がない',
     example: { expected: '担当部署' },
     message: ({ expected }) => `必要な列「${expected}」がありません。`,
-    hint: ({ expected }) => `1行目に見出し「${expected}」を加え、どの行にも値を書いてください。`,
+    hint: ({ expected }) => `見出しの行に「${expected}」を加え、どの行にも値を書いてください。`,
   }),
   'header-unknown': entry<{ actual: string; expected: string; suggestion?: string | undefined }>({
     severity: 'error',

@@ -26,7 +26,7 @@ export const workbookEntries = {
   'workbook-misnamed': entry<{ actual: string; expected: string; kind: string }>({
     severity: 'warning',
     title: '名前と違う種類の中身',
-    example: { actual: '.xls', expected: '.xlsx', kind: 'Excel ブック（.xlsx）' },
+    example: { actual: '.csv', expected: '.xlsx', kind: 'Excel ブック' },
     message: ({ actual, kind }) =>
       `名前の終わりは「${actual}」ですが、中身は ${kind} です。中身に合わせて読みました。`,
     hint: ({ expected }) =>
