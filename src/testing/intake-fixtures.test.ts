@@ -13,12 +13,12 @@ import { hasErrors, type Diagnostic } from '#src/diagnostics/diagnostic.ts';
 import { reportText } from '#src/diagnostics/report-text.ts';
 import { importFiles, type ImportResult } from '#src/intake/import-files.ts';
 import { loadDataset } from '#src/loading/load-dataset.ts';
+import type { ExpectedFinding } from './intake-fixture-schema.ts';
 import {
   hasReadReport,
   intakeFixtureNames,
   intakeFixturePath,
   loadIntakeFixture,
-  type ExpectedFinding,
 } from './load-intake-fixture.ts';
 
 const FIELDS = 'code severity file sheet line cell column actual expected suggestion'.split(

@@ -7,55 +7,10 @@ import type { ImportOptions } from '#src/intake/import-files.ts';
 import type { Upload } from '#src/intake/sheet-book.ts';
 import type { SourceFile } from '#src/loading/source-file.ts';
 import { aFile, BASE } from './import-base.ts';
-import { EncodingSchema, IntakeFileSchema, toUpload } from './intake-fixture-file.ts';
+import { ExpectedSchema, GivenSchema, type Expected, type Given } from './intake-fixture-schema.ts';
+import { makeUpload } from './make-upload.ts';
 
 const FIXTURES = fileURLToPath(new URL('intake-fixtures/', import.meta.url));
-
-const DataSchema = z.union([
-  z.string(),
-  z.strictObject({ text: z.string(), encoding: EncodingSchema }),
-]);
-
-const GivenSchema = z.strictObject({
-  files: z.array(IntakeFileSchema),
-  options: z
-    .strictObject({
-      plan: z.string(),
-      period: z.string(),
-      skip: z.array(z.string()),
-      erase: z.boolean(),
-    })
-    .partial()
-    .default({}),
-  /** Files of the data folder that are other than in the base, or more; null for one that is not there. */
-  data: z.record(z.string(), DataSchema.nullable()).default({}),
-  edits: z
-    .array(z.strictObject({ file: z.string(), from: z.string(), to: z.string() }))
-    .default([]),
-});
-
-type Given = z.output<typeof GivenSchema>;
-
-const FindingSchema = z.strictObject({
-  code: z.string(),
-  severity: z.enum(['error', 'warning']),
-  file: z.string(),
-  sheet: z.string().optional(),
-  line: z.number().optional(),
-  cell: z.string().optional(),
-  column: z.string().optional(),
-  actual: z.string().optional(),
-  expected: z.string().optional(),
-  suggestion: z.string().optional(),
-});
-
-export type ExpectedFinding = z.output<typeof FindingSchema>;
-
-const ExpectedSchema = z.strictObject({
-  findings: z.array(FindingSchema),
-  /** What is written, by path below the data folder; null when there are errors. */
-  written: z.record(z.string(), z.string()).nullable(),
-});
 
 /** Files that are handed in, what they are taken into, and what comes of it. */
 export interface IntakeFixture {
@@ -63,7 +18,7 @@ export interface IntakeFixture {
   uploads: Upload[];
   data: SourceFile[];
   options: ImportOptions;
-  expected: z.output<typeof ExpectedSchema>;
+  expected: Expected;
 }
 
 /** Names of all fixtures. */
@@ -84,7 +39,7 @@ function edited(file: SourceFile, edits: Given['edits']): SourceFile {
   const own = edits.filter((edit) => edit.file === file.path);
   const text = own.reduce((before, { from, to }) => {
     if (!before.includes(from)) throw new Error(`${file.path} does not say ${from}`);
-    return before.replace(from, to);
+    return before.replace(from, () => to);
   }, new TextDecoder().decode(file.bytes));
   return own.length === 0 ? file : aFile(file.path, text);
 }
@@ -94,9 +49,10 @@ function toData({ data, edits }: Given): SourceFile[] {
     if (given === null) return [];
     return typeof given === 'string' ? aFile(path, given) : aFile(path, given.text, given.encoding);
   });
-  return [...BASE.filter((file) => !(file.path in data)), ...own].map((file) =>
-    edited(file, edits),
-  );
+  const all = [...BASE.filter((file) => !(file.path in data)), ...own];
+  const lost = edits.find(({ file }) => all.every(({ path }) => path !== file));
+  if (lost) throw new Error(`${lost.file} is not there to be edited`);
+  return all.map((file) => edited(file, edits));
 }
 
 function toOptions({ options: { plan, period, ...rest } }: Given): ImportOptions {
@@ -114,14 +70,14 @@ export function loadIntakeFixture(name: string): IntakeFixture {
   const given = readYaml(name, 'given.yaml', GivenSchema);
   return {
     name,
-    uploads: given.files.map((file) => toUpload(file, intakeFixturePath(name))),
+    uploads: given.files.map((file) => makeUpload(file, intakeFixturePath(name))),
     data: toData(given),
     options: toOptions(given),
     expected: readYaml(name, 'expected.yaml', ExpectedSchema),
   };
 }
 
-/** The report as staff read it; undefined while nobody has read it aloud. */
+/** Whether the report as staff read it is there already. */
 export function hasReadReport(name: string): boolean {
   return existsSync(intakeFixturePath(name, 'expected.txt'));
 }
