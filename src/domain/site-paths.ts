@@ -10,6 +10,13 @@ export const SEARCH_PATH = '/search/';
 export const CATALOGUE_PATH = '/data/';
 export const ABOUT_PATH = '/about/';
 export const GLOSSARY_PATH = '/glossary/';
+/** DCAT 3. */
+export const DCAT_PATH = '/catalog.jsonld';
+/** Project Open Data 1.1. */
+export const PROJECT_OPEN_DATA_PATH = '/data.json';
+/** CKAN's answer to a harvester, as a file. */
+export const CKAN_PATH = '/api/3/action/package_search';
+export const API_PATH = '/api/v1/index.json';
 export const ACCESSIBILITY_PATH = '/accessibility/';
 export const CHECK_PATH = '/check/';
 export const GUIDE_PATH = '/guide/';
@@ -85,6 +92,26 @@ export type TableFormat = 'csv' | 'json';
 
 export function tablePath(plan: PlanRef, table: string, format: TableFormat): string {
   return `${planPath(plan)}data/${table}.${format}`;
+}
+
+/** The definition of a plan: `plan.yaml` and `publisher.yaml` as JSON. */
+export function definitionPath(plan: PlanRef): string {
+  return `${planPath(plan)}data/plan.json`;
+}
+
+/** The tables of a plan, described for programs. */
+export function dataPackagePath(plan: PlanRef): string {
+  return `${planPath(plan)}data/datapackage.json`;
+}
+
+/** Everything that a plan publishes, in one file. */
+export function archivePath(plan: PlanRef): string {
+  return `${planPath(plan)}data/all.zip`;
+}
+
+/** The plan and its results in the international vocabulary of performance plans. */
+export function stratmlPath(plan: PlanRef): string {
+  return `${planPath(plan)}stratml.xml`;
 }
 
 /** The search page with filters already set: the link that reproduces a search. */

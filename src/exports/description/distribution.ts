@@ -1,0 +1,30 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { absoluteUrl } from '#src/domain/site-paths.ts';
+import { MEDIA_TYPES, type PublishedFile } from './published-files.ts';
+
+/** A file that can be taken away, and how to know that it came whole. */
+export interface Distribution {
+  title: string;
+  url: string;
+  format: PublishedFile['format'];
+  mediaType: string;
+  table?: string;
+  bytes: number;
+  /** In hexadecimal digits. */
+  sha256: string;
+}
+
+export function describeFile(siteUrl: string, file: PublishedFile): Distribution {
+  const { path, title, format, table, text } = file;
+  const bytes = new TextEncoder().encode(text);
+  return {
+    title,
+    url: absoluteUrl(siteUrl, path),
+    format,
+    mediaType: MEDIA_TYPES[format],
+    ...(table !== undefined && { table }),
+    bytes: bytes.length,
+    sha256: bytesToHex(sha256(bytes)),
+  };
+}

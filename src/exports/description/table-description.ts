@@ -1,0 +1,36 @@
+import { contextColumns } from '#src/tables/context-columns.ts';
+import type { PublishedTable } from '#src/tables/published.ts';
+import type { Column } from '#src/tables/table.ts';
+
+/** What one published table holds. */
+export interface TableDescription {
+  name: string;
+  title: string;
+  description: string;
+  /** Keys of the columns that together identify a row, context columns included. */
+  identity: string[];
+  /** As published: context columns first. */
+  columns: Column[];
+  rowCount: number;
+}
+
+/** A row of a table kept by period is only one of its kind within the period. */
+function identityOf({ table, byPeriod }: PublishedTable, columns: readonly Column[]): string[] {
+  const own = new Set(table.identity);
+  return columns
+    .map(({ key }) => key)
+    .filter((key) => own.has(key) || (byPeriod && key === 'periodId'));
+}
+
+export function describeTable(published: PublishedTable): TableDescription {
+  const { name, title, description, columns: own } = published.table;
+  const columns = [...contextColumns(published), ...own];
+  return {
+    name,
+    title,
+    description,
+    identity: identityOf(published, columns),
+    columns,
+    rowCount: published.rows.length,
+  };
+}
