@@ -52,10 +52,17 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   changes: { code: ['domain', 'tables'], packages: [] },
   views: { code: ['domain', 'tables', 'changes'], types: ['diagnostics'], packages: [] },
-  exports: { code: ['domain', 'tables', 'changes'], packages: ['papaparse', '@noble/hashes', 'fflate'] },
+  exports: {
+    code: ['domain', 'tables', 'changes'],
+    packages: ['papaparse', '@noble/hashes', 'fflate'],
+  },
   styles: { code: [], packages: [] },
   components: { code: ['styles'], types: ['views'], packages: ['astro', 'astro:'] },
-  layouts: { code: ['components', 'styles'], types: ['views'], packages: ['astro', 'astro:'] },
+  layouts: {
+    code: ['components', 'styles', 'exports'],
+    types: ['views'],
+    packages: ['astro', 'astro:'],
+  },
   pages: {
     code: ['layouts', 'components', 'styles', 'views', 'exports', 'site'],
     types: ['domain'],
