@@ -1,0 +1,69 @@
+import type { Dataset } from '#src/domain/dataset.ts';
+import { formatPeriodShort, periodDates, periodOf } from '#src/domain/period.ts';
+import {
+  DCAT_PATH,
+  PROJECT_OPEN_DATA_PATH,
+  absoluteUrl,
+  archivePath,
+  dataPackagePath,
+  definitionPath,
+  itemJsonPath,
+  periodPath,
+} from '#src/domain/site-paths.ts';
+import { describeDataset } from './description/dataset-description.ts';
+import { planSubjects, refOf, type PlanSubject } from './description/plan-subject.ts';
+import { toJsonText } from './json-values.ts';
+
+function periodEntries({ dataset: { site }, plan }: PlanSubject, ref: ReturnType<typeof refOf>) {
+  return plan.periods.map(({ id }) => ({
+    id,
+    name: formatPeriodShort(id),
+    ...periodDates(periodOf(id)),
+    url: absoluteUrl(site.url, periodPath(ref, id)),
+  }));
+}
+
+function planEntry(subject: PlanSubject) {
+  const { publisher, plan } = subject;
+  const ref = refOf(subject);
+  const described = describeDataset(subject);
+  const address = (path: string) => absoluteUrl(subject.dataset.site.url, path);
+  const fileUrl = (table: string, format: string) =>
+    described.distributions.find((file) => file.table === table && file.format === format)?.url;
+  return {
+    publisherId: publisher.id,
+    publisherName: publisher.definition.name,
+    planId: plan.id,
+    title: plan.definition.title,
+    url: described.url,
+    periods: periodEntries(subject, ref),
+    tables: described.tables.map(({ name, title, rowCount }) => ({
+      name,
+      title,
+      rowCount,
+      csv: fileUrl(name, 'CSV'),
+      json: fileUrl(name, 'JSON'),
+    })),
+    links: {
+      definition: address(definitionPath(ref)),
+      dataPackage: address(dataPackagePath(ref)),
+      archive: address(archivePath(ref)),
+      item: address(itemJsonPath(ref, '{itemId}')),
+    },
+  };
+}
+
+/** `api/v1/index.json`: what there is, and where. Its shape is promised in the guide for reusers. */
+export function toApiIndex(dataset: Dataset): string {
+  const { site } = dataset;
+  return toJsonText({
+    version: 1,
+    name: site.name,
+    license: site.license,
+    catalogs: {
+      dcat: absoluteUrl(site.url, DCAT_PATH),
+      projectOpenData: absoluteUrl(site.url, PROJECT_OPEN_DATA_PATH),
+    },
+    plans: planSubjects(dataset).map(planEntry),
+  });
+}
