@@ -1,8 +1,5 @@
 import { absoluteUrl } from '#src/domain/site-paths.ts';
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
+import { escapeXml } from './xml.ts';
 
 /** `sitemap.xml`: every page's canonical address. */
 export function toSitemap(siteUrl: string, paths: readonly string[]): string {

@@ -31,7 +31,7 @@ test('only tables that have rows are offered, as CSV and JSON', () => {
     csv: { text: 'CSV', path: '/aoba/reform/data/items.csv' },
     json: { text: 'JSON', path: '/aoba/reform/data/items.json' },
   });
-  expect(view.plans[1]?.files.map(({ name }) => name)).toEqual(['departments']);
+  expect(view.plans[1]?.files.map(({ name }) => name)).toEqual(['departments', 'codes']);
 });
 
 test('the dictionary explains every column of a table, those of its context first', () => {

@@ -1,6 +1,7 @@
-import { definitionPath, tablePath } from '#src/domain/site-paths.ts';
+import { definitionPath, stratmlPath, tablePath } from '#src/domain/site-paths.ts';
 import { publishedTables } from '#src/tables/published.ts';
 import { toDefinitionJson } from '../definition-json.ts';
+import { toStratml } from '../stratml/to-stratml.ts';
 import { toTableCsv } from '../table-csv.ts';
 import { toTableJson } from '../table-json.ts';
 import { refOf, type PlanSubject } from './plan-subject.ts';
@@ -8,6 +9,7 @@ import { refOf, type PlanSubject } from './plan-subject.ts';
 export const MEDIA_TYPES = {
   CSV: 'text/csv',
   JSON: 'application/json',
+  XML: 'application/xml',
 } as const;
 export type FileFormat = keyof typeof MEDIA_TYPES;
 
@@ -45,7 +47,7 @@ function tableFiles(subject: PlanSubject): PublishedFile[] {
   });
 }
 
-/** The files that hold a plan's data: every table twice, and the plan's definition. */
+/** The files that hold a plan's data: every table twice, the plan's definition, and all of it in StratML. */
 export function publishedFiles(subject: PlanSubject): PublishedFile[] {
   const { dataset, publisher, plan } = subject;
   return [
@@ -55,6 +57,12 @@ export function publishedFiles(subject: PlanSubject): PublishedFile[] {
       title: '計画の定義（JSON）',
       format: 'JSON',
       text: toDefinitionJson(dataset, publisher, plan),
+    },
+    {
+      path: stratmlPath(refOf(subject)),
+      title: '計画と実績（StratML）',
+      format: 'XML',
+      text: toStratml(subject),
     },
   ];
 }
