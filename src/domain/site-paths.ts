@@ -16,6 +16,8 @@ export const DCAT_PATH = '/catalog.jsonld';
 export const PROJECT_OPEN_DATA_PATH = '/data.json';
 /** CKAN's answer to a harvester, as a file. */
 export const CKAN_PATH = '/api/3/action/package_search';
+/** Light versions of pages, made to stand inside other pages. */
+export const EMBED_PATH = '/embed/';
 export const API_PATH = '/api/v1/index.json';
 export const ACCESSIBILITY_PATH = '/accessibility/';
 export const CHECK_PATH = '/check/';
