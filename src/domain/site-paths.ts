@@ -36,6 +36,16 @@ export function periodPath(plan: PlanRef, periodId: string): string {
   return `${planPath(plan)}${periodId}/`;
 }
 
+/** The light version of a page, to stand inside other pages. @param path of the page */
+export function embedPath(path: string): string {
+  return EMBED_PATH + path.slice(1);
+}
+
+/** How to embed a page, as oEmbed asks for it. @param path of the page */
+export function oEmbedPath(path: string): string {
+  return `${embedPath(path)}oembed.json`;
+}
+
 /** What changed between a period and the one of its kind before it. */
 export function changesPath(plan: PlanRef, periodId: string): string {
   return `${planPath(plan)}changes/${periodId}/`;

@@ -54,6 +54,7 @@ function buildMeta(context: PlanContext, latest: PlanView['latest']): PageMeta {
     title: planName(context),
     description: `${planName(context)}の内容と進み具合。${partsLead}${sentence}`,
     path: planPath(context.ref),
+    embeddable: true,
     breadcrumbs: [],
     search: buildFacets(context, 'plan', {
       title: context.plan.definition.title,
