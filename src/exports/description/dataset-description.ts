@@ -100,7 +100,7 @@ export function describeDataset(subject: PlanSubject): DatasetDescription {
     license: describeLicense(dataset.site),
     ...(temporal && { temporal }),
     cycle: shortestCycle(definition.cycle),
-    tables: publishedTables(publisher, plan).map(describeTable),
+    tables: publishedTables(publisher, plan).map((each) => describeTable(subject, each)),
     variables: describeVariables(plan),
     distributions: publishedFiles(subject).map((file) => describeFile(dataset.site.url, file)),
   };

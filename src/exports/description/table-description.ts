@@ -1,6 +1,7 @@
-import { contextColumns } from '#src/tables/context-columns.ts';
+import { describedContextColumns } from '#src/tables/context-columns.ts';
 import type { PublishedTable } from '#src/tables/published.ts';
 import type { Column } from '#src/tables/table.ts';
+import type { PlanSubject } from './plan-subject.ts';
 
 /** What one published table holds. */
 export interface TableDescription {
@@ -22,9 +23,12 @@ function identityOf({ table, byPeriod }: PublishedTable, columns: readonly Colum
     .filter((key) => own.has(key) || (byPeriod && key === 'periodId'));
 }
 
-export function describeTable(published: PublishedTable): TableDescription {
+export function describeTable(
+  { publisher, plan }: PlanSubject,
+  published: PublishedTable,
+): TableDescription {
   const { name, title, description, columns: own } = published.table;
-  const columns = [...contextColumns(published), ...own];
+  const columns = [...describedContextColumns(publisher, plan, published), ...own];
   return {
     name,
     title,
