@@ -1,25 +1,37 @@
 import type { Dataset } from '#src/domain/dataset.ts';
+import { periodDigest } from '#src/domain/period-digest.ts';
 import { formatPeriodShort, periodDates, periodOf } from '#src/domain/period.ts';
+import { publicationDate } from '#src/domain/publication.ts';
 import {
+  CKAN_PATH,
   DCAT_PATH,
   PROJECT_OPEN_DATA_PATH,
   absoluteUrl,
   archivePath,
   dataPackagePath,
   definitionPath,
+  atomPath,
   itemJsonPath,
+  jsonFeedPath,
+  periodDataPath,
   periodPath,
+  schemaPath,
+  planPath,
+  stratmlPath,
 } from '#src/domain/site-paths.ts';
 import { describeDataset } from './description/dataset-description.ts';
 import { planSubjects, refOf, type PlanSubject } from './description/plan-subject.ts';
 import { toJsonText } from './json-values.ts';
 
 function periodEntries({ dataset: { site }, plan }: PlanSubject, ref: ReturnType<typeof refOf>) {
-  return plan.periods.map(({ id }) => ({
-    id,
-    name: formatPeriodShort(id),
-    ...periodDates(periodOf(id)),
-    url: absoluteUrl(site.url, periodPath(ref, id)),
+  return plan.periods.map((period) => ({
+    id: period.id,
+    name: formatPeriodShort(period.id),
+    ...periodDates(periodOf(period.id)),
+    url: absoluteUrl(site.url, periodPath(ref, period.id)),
+    published: publicationDate(plan, period.id),
+    data: absoluteUrl(site.url, periodDataPath(ref, period.id)),
+    digest: periodDigest(plan, period),
   }));
 }
 
@@ -36,6 +48,8 @@ function planEntry(subject: PlanSubject) {
     planId: plan.id,
     title: plan.definition.title,
     url: described.url,
+    issued: described.issued,
+    modified: described.modified,
     periods: periodEntries(subject, ref),
     tables: described.tables.map(({ name, title, rowCount }) => ({
       name,
@@ -48,6 +62,11 @@ function planEntry(subject: PlanSubject) {
       definition: address(definitionPath(ref)),
       dataPackage: address(dataPackagePath(ref)),
       archive: address(archivePath(ref)),
+      stratml: address(stratmlPath(ref)),
+      ...(described.modified !== undefined && {
+        atom: address(atomPath(planPath(ref))),
+        jsonFeed: address(jsonFeedPath(planPath(ref))),
+      }),
       item: address(itemJsonPath(ref, '{itemId}')),
     },
   };
@@ -57,12 +76,14 @@ function planEntry(subject: PlanSubject) {
 export function toApiIndex(dataset: Dataset): string {
   const { site } = dataset;
   return toJsonText({
+    $schema: absoluteUrl(site.url, schemaPath('api-index')),
     version: 1,
     name: site.name,
     license: site.license,
     catalogs: {
       dcat: absoluteUrl(site.url, DCAT_PATH),
       projectOpenData: absoluteUrl(site.url, PROJECT_OPEN_DATA_PATH),
+      ckan: absoluteUrl(site.url, CKAN_PATH),
     },
     plans: planSubjects(dataset).map(planEntry),
   });

@@ -5,8 +5,8 @@ import type { PlanSubject } from './description/plan-subject.ts';
 import { publishedFiles } from './description/published-files.ts';
 import { toDictionaryCsv } from './dictionary-csv.ts';
 
-/** The first day that a zip archive can name, in whatever time zone it is made. */
-const FIRST_ZIP_DAY = new Date(1980, 0, 1);
+/** The first day that a zip archive can name; archives have no time zone, so it is that day wherever one is made. */
+const firstZipDay = (): Date => new Date(1980, 0, 1);
 
 /** What someone needs to know who has nothing but the archive. */
 function readme({ title, description, url, license, publisher, tables }: DatasetDescription) {
@@ -42,5 +42,5 @@ export function toArchive(subject: PlanSubject): Uint8Array<ArrayBuffer> {
   const entries: Zippable = Object.fromEntries(
     texts.map(([name = '', text = '']) => [`${folder}/${name}`, strToU8(text)]),
   );
-  return zipSync(entries, { mtime: FIRST_ZIP_DAY, level: 9 });
+  return zipSync(entries, { mtime: firstZipDay(), level: 9 });
 }

@@ -20,6 +20,7 @@ const CONTEXT = {
 };
 
 const FREQUENCIES = 'http://publications.europa.eu/resource/authority/frequency/';
+const JAPANESE = 'http://id.loc.gov/vocabulary/iso639-1/ja';
 const GOVERNMENT_THEME = 'http://publications.europa.eu/resource/authority/data-theme/GOVE';
 const MEDIA_TYPES = 'https://www.iana.org/assignments/media-types/';
 
@@ -65,6 +66,7 @@ function spatialNode({ name, code }: CreatorDescription) {
 
 function datasetNode(described: DatasetDescription) {
   const { url, title, description, keywords, creator, publisher, temporal, cycle } = described;
+  const { issued, modified } = described;
   return {
     '@id': url,
     '@type': 'dcat:Dataset',
@@ -73,13 +75,15 @@ function datasetNode(described: DatasetDescription) {
     'dct:description': japanese(description),
     'dcat:keyword': keywords.map(japanese),
     'dcat:theme': reference(GOVERNMENT_THEME),
-    'dct:language': 'ja',
+    'dct:language': reference(JAPANESE),
     'dct:creator': creatorNode(creator),
     'dct:publisher': agent(publisher),
     'dcat:landingPage': reference(url),
     'dct:license': reference(described.license.url),
     'dct:accrualPeriodicity': reference(FREQUENCIES + FREQUENCY_TERMS[cycle]),
     'dct:spatial': spatialNode(creator),
+    ...(issued !== undefined && { 'dct:issued': day(issued) }),
+    ...(modified !== undefined && { 'dct:modified': day(modified) }),
     ...(temporal && {
       'dct:temporal': {
         '@type': 'dct:PeriodOfTime',
@@ -100,7 +104,7 @@ export function toDcat(dataset: Dataset): string {
     '@type': 'dcat:Catalog',
     'dct:title': japanese(site.name),
     'dct:description': japanese(site.description),
-    'dct:language': 'ja',
+    'dct:language': reference(JAPANESE),
     'dct:license': reference(describeLicense(site).url),
     'dct:publisher': agent(site.operator),
     'foaf:homepage': reference(absoluteUrl(site.url, CATALOGUE_PATH)),

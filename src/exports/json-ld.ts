@@ -1,3 +1,11 @@
+import type {
+  BreadcrumbList,
+  DataCatalog,
+  Dataset as DatasetThing,
+  GovernmentOrganization,
+  Thing,
+  WithContext,
+} from 'schema-dts';
 import type { Dataset } from '#src/domain/dataset.ts';
 import { CATALOGUE_PATH, absoluteUrl } from '#src/domain/site-paths.ts';
 import {
@@ -7,10 +15,7 @@ import {
 } from './description/dataset-description.ts';
 import { planSubjects, type PlanSubject } from './description/plan-subject.ts';
 
-/** One thing of schema.org. */
-export type JsonLd = Readonly<Record<string, unknown>>;
-
-const CONTEXT = { '@context': 'https://schema.org' };
+const CONTEXT = { '@context': 'https://schema.org' } as const;
 
 /** A page and its address, relative to the base. */
 interface Crumb {
@@ -19,31 +24,29 @@ interface Crumb {
 }
 
 /** As the text of a script element: nothing in it can end the element. */
-export function toScriptText(data: JsonLd): string {
+export function toScriptText(data: WithContext<Thing>): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-function organization({ name, url, englishName, code, corporateNumber }: CreatorDescription) {
+function organization(creator: CreatorDescription): Exclude<GovernmentOrganization, string> {
+  const { name, url, englishName, code, corporateNumber } = creator;
   const identifiers = Object.entries({ 全国地方公共団体コード: code, 法人番号: corporateNumber });
-  const known = identifiers.filter(([, value]) => value !== undefined);
+  const known = identifiers.flatMap(([propertyID, value]) =>
+    value === undefined ? [] : [{ '@type': 'PropertyValue' as const, propertyID, value }],
+  );
   return {
     '@type': 'GovernmentOrganization',
     name,
     ...(englishName !== undefined && { alternateName: englishName }),
     ...(url !== undefined && { url }),
-    ...(known.length > 0 && {
-      identifier: known.map(([propertyID, value]) => ({
-        '@type': 'PropertyValue',
-        propertyID,
-        value,
-      })),
-    }),
+    ...(known.length > 0 && { identifier: known }),
   };
 }
 
-function datasetThing(described: DatasetDescription) {
+function datasetThing(described: DatasetDescription): Exclude<DatasetThing, string> {
   const { url, title, description, keywords, license, creator, publisher, temporal, variables } =
     described;
+  const { issued, modified } = described;
   return {
     '@type': 'Dataset',
     '@id': `${url}#dataset`,
@@ -58,6 +61,8 @@ function datasetThing(described: DatasetDescription) {
     creator: organization(creator),
     publisher: { '@type': 'Organization', name: publisher },
     spatialCoverage: { '@type': 'Place', name: creator.name },
+    ...(issued !== undefined && { datePublished: issued }),
+    ...(modified !== undefined && { dateModified: modified }),
     ...(temporal && { temporalCoverage: `${temporal.start}/${temporal.end}` }),
     variableMeasured: variables.map(({ name, unit, description: meaning }) => ({
       '@type': 'PropertyValue',
@@ -79,13 +84,18 @@ function datasetThing(described: DatasetDescription) {
 const catalogId = (siteUrl: string): string => `${absoluteUrl(siteUrl, CATALOGUE_PATH)}#catalog`;
 
 /** `Dataset` for the page about a plan. */
-export function toDatasetJsonLd(subject: PlanSubject): JsonLd {
-  const includedInDataCatalog = { '@id': catalogId(subject.dataset.site.url) };
+export function toDatasetJsonLd(subject: PlanSubject): WithContext<DatasetThing> {
+  const { site } = subject.dataset;
+  const includedInDataCatalog = {
+    '@type': 'DataCatalog',
+    '@id': catalogId(site.url),
+    name: site.name,
+  } as const;
   return { ...CONTEXT, ...datasetThing(describeDataset(subject)), includedInDataCatalog };
 }
 
 /** `DataCatalog` for the page that lists all data. */
-export function toCatalogJsonLd(dataset: Dataset): JsonLd {
+export function toCatalogJsonLd(dataset: Dataset): WithContext<DataCatalog> {
   const { site } = dataset;
   return {
     ...CONTEXT,
@@ -111,7 +121,10 @@ export function toCatalogJsonLd(dataset: Dataset): JsonLd {
 }
 
 /** `BreadcrumbList` from the home page down to the page itself. */
-export function toBreadcrumbJsonLd(siteUrl: string, crumbs: readonly Crumb[]): JsonLd {
+export function toBreadcrumbJsonLd(
+  siteUrl: string,
+  crumbs: readonly Crumb[],
+): WithContext<BreadcrumbList> {
   return {
     ...CONTEXT,
     '@type': 'BreadcrumbList',

@@ -7,19 +7,20 @@ import { toJsonText } from './json-values.ts';
 
 const SCHEMA = 'https://project-open-data.cio.gov/v1.1/schema';
 
+/** The schema asks for an e-mail address; where the site names none, there is none to give. */
 function contactPoint({ site }: Dataset) {
   const { contact } = site;
   return {
     '@type': 'vcard:Contact',
     fn: site.operator,
-    ...(contact?.startsWith('mailto:') === true ? { hasEmail: contact } : {}),
-    ...(contact?.startsWith('http') === true ? { hasURL: contact } : {}),
+    ...(contact?.startsWith('mailto:') === true && { hasEmail: contact }),
   };
 }
 
 function toEntry(dataset: Dataset, described: DatasetDescription) {
   const { url, title, description, keywords, publisher, creator, temporal, license, cycle } =
     described;
+  const { issued, modified } = described;
   return {
     '@type': 'dcat:Dataset',
     identifier: url,
@@ -33,7 +34,10 @@ function toEntry(dataset: Dataset, described: DatasetDescription) {
     license: license.url,
     language: ['ja'],
     spatial: creator.name,
+    ...(issued !== undefined && { issued }),
     ...(temporal && { temporal: `${temporal.start}/${temporal.end}` }),
+    // The schema insists on a date; its own way out is how often the data change.
+    modified: modified ?? ISO_PERIODICITY[cycle],
     accrualPeriodicity: ISO_PERIODICITY[cycle],
     distribution: described.distributions.map((file) => ({
       '@type': 'dcat:Distribution',

@@ -1,31 +1,43 @@
-import { AbsentSchema, ABSENCES, STATED_NONE } from '#src/domain/absence.ts';
+import { ID_PATTERN } from '#src/domain/id.ts';
+import { PERIOD_ID_PATTERN } from '#src/domain/period.ts';
+import { absenceWords } from '#src/tables/cells/absence-words.ts';
+import { orderCell } from '#src/tables/cells/number.ts';
 import type { Column } from '#src/tables/table.ts';
 import type { TableDescription } from './description/table-description.ts';
 
-/** Whether a cell of the column may hold `未実施` … in place of a value. */
-function mayBeAbsent({ cell }: Column): boolean {
-  const parsed = cell.parse(STATED_NONE.word);
-  return 'value' in parsed && AbsentSchema.safeParse(parsed.value).success;
-}
+const PATTERNS: Readonly<Record<string, RegExp>> = { id: ID_PATTERN, period: PERIOD_ID_PATTERN };
+
+/** Which tables, and which of their columns, a column names rows of. */
+const REFERENCED: Readonly<Record<string, readonly [table: string, header: string]>> = {
+  departments: ['departments', '名称'],
+  indicators: ['indicators', '指標ID'],
+  items: ['items', '項目ID'],
+  outline: ['outline', '体系ID'],
+};
 
 /** Only numbers and dates are more than text to a program; a period's id is text of a known pattern. */
 function fieldType({ cell }: Column): string {
+  if (cell === orderCell) return 'integer';
   return cell.kind === 'number' || cell.kind === 'date' ? cell.kind : 'string';
 }
 
-/** Words that stand in a typed column where there is no value; in a text column they are what it says. */
-function missingValues(column: Column): object {
-  if (fieldType(column) === 'string' || !mayBeAbsent(column)) return {};
-  const words = [STATED_NONE, ...ABSENCES].map(({ code, word }) => ({ value: word, label: code }));
-  return { missingValues: [{ value: '', label: 'blank' }, ...words] };
+/** Words in place of a value, where the column's values are of a type or a closed list; text says what it says. */
+function missingValues({ cell }: Column): object {
+  const words = cell.kind === 'text' ? [] : absenceWords(cell);
+  if (words.length === 0) return {};
+  const labelled = words.map(({ code, word }) => ({ value: word, label: code }));
+  return { missingValues: [{ value: '', label: 'blank' }, ...labelled] };
 }
 
-function constraintsOf(column: Column): object {
-  const { options, kind } = column.cell;
-  const closed = kind !== 'list' && options !== undefined && !mayBeAbsent(column);
+/** A column is not required of a value where it may say why there is none. */
+function constraintsOf({ cell, required }: Column): object {
+  const { options, kind } = cell;
+  const pattern = PATTERNS[kind]?.source;
   const constraints = {
-    ...(column.required && { required: true }),
-    ...(closed && { enum: options }),
+    ...(required && absenceWords(cell).length === 0 && { required: true }),
+    ...(kind !== 'list' && options !== undefined && { enum: options }),
+    ...(pattern !== undefined && { pattern }),
+    ...(cell === orderCell && { minimum: 1 }),
   };
   return Object.keys(constraints).length > 0 ? { constraints } : {};
 }
@@ -45,12 +57,36 @@ function toField(column: Column) {
   };
 }
 
-/** The Table Schema (Data Package v2) of a published CSV file. */
-export function toTableSchema({ columns, identity }: TableDescription) {
-  const headers = new Map(columns.map(({ key, header }) => [key, header]));
+/** What identifies a row: a primary key may have no gaps, so with an optional column it is a unique key. */
+function keysOf({ columns, identity }: TableDescription): object {
+  const own = identity.flatMap((key) => columns.filter((column) => column.key === key));
+  const headers = own.map(({ header }) => header);
+  return own.every(({ required }) => required)
+    ? { primaryKey: headers }
+    : { uniqueKeys: [headers] };
+}
+
+/** A department is named in words, but by its id among departments; of two kinds of rows there is no one key. */
+function foreignKeysOf({ name, columns }: TableDescription, tables: ReadonlySet<string>): object {
+  const foreignKeys = columns.flatMap(({ header, references = '', cell }) => {
+    const [table = '', named = ''] = REFERENCED[references] ?? [];
+    if (cell.kind === 'list' || !tables.has(table)) return [];
+    const own = table === name;
+    const fields = own && table === 'departments' ? '部署ID' : named;
+    return [{ fields: [header], reference: { resource: own ? '' : table, fields: [fields] } }];
+  });
+  return foreignKeys.length > 0 ? { foreignKeys } : {};
+}
+
+/**
+ * The Table Schema (Data Package v2) of a published CSV file.
+ * @param tables names of the tables that lie beside it
+ */
+export function toTableSchema(table: TableDescription, tables: ReadonlySet<string>) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    fields: columns.map(toField),
-    primaryKey: identity.map((key) => headers.get(key) ?? key),
+    fields: table.columns.map(toField),
+    ...keysOf(table),
+    ...foreignKeysOf(table, tables),
   };
 }

@@ -22,7 +22,8 @@ function assembleTables(plan: DraftPlan): PlanTables {
   return Object.fromEntries(tables) as PlanTables;
 }
 
-function assemblePlan(plan: DraftPlan): Plan {
+/** @throws for a plan whose definition cannot be read */
+export function assemblePlan(plan: DraftPlan): Plan {
   return {
     ...assembleTables(plan),
     id: plan.id,

@@ -20,6 +20,8 @@ export const OPEN_FILES = ['src/domain/site-paths.ts', 'src/domain/search-words.
 /** Packages that one file alone may use, beside what its layer may. */
 const SOLE_USERS: Readonly<Record<string, string>> = {
   'chart.js': 'src/components/chart/draw-canvas.ts',
+  '@noble/hashes': 'src/domain/sha256.ts',
+  '@resvg/resvg-wasm': 'src/site/rasterise-svg.ts',
 };
 
 /** What reads, writes and compares; the shells use all of it. */
@@ -29,6 +31,7 @@ const CORE = [
   'changes',
   'diagnostics',
   'exports',
+  'share-image',
   'views',
   'tables',
   'domain',
@@ -54,12 +57,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   views: { code: ['domain', 'tables', 'changes'], types: ['diagnostics'], packages: [] },
   exports: {
     code: ['domain', 'tables', 'changes'],
-    packages: ['papaparse', '@noble/hashes', 'fflate'],
+    packages: ['papaparse', 'fflate', 'schema-dts', 'zod'],
   },
+  'share-image': { code: ['exports'], types: ['views'], packages: [] },
   styles: { code: [], packages: [] },
   components: { code: ['styles'], types: ['views'], packages: ['astro', 'astro:'] },
   layouts: {
-    code: ['components', 'styles', 'exports'],
+    code: ['components', 'styles', 'exports', 'share-image'],
     types: ['views'],
     packages: ['astro', 'astro:'],
   },

@@ -70,6 +70,7 @@ test('the frame has what the site says, and nothing that it does not', () => {
     siteUrl: 'https://city.example/reform/',
     operator: '青葉市',
     license: view.license,
+    image: expect.objectContaining({ path: '/card.png' }),
   });
   const site = aSite({
     notice: '見本です。',

@@ -17,6 +17,8 @@ export interface PageMeta {
   breadcrumbs: Crumb[];
   /** Whether the page has a light version to stand inside other pages. */
   embeddable?: boolean;
+  /** Whether the page has news to subscribe to. */
+  hasFeed?: boolean;
   /** What the search index files the page under; absent for pages that are not searched. */
   search?: SearchFacets;
 }

@@ -1,5 +1,6 @@
 import { corporateNumber } from '#src/domain/corporate-number.ts';
 import type { Cycle } from '#src/domain/period.ts';
+import { firstPublished, lastModified } from '#src/domain/publication.ts';
 import { LICENSES, type Site } from '#src/domain/site.ts';
 import { absoluteUrl, planPath } from '#src/domain/site-paths.ts';
 import { publishedTables } from '#src/tables/published.ts';
@@ -45,6 +46,9 @@ export interface DatasetDescription {
   publisher: string;
   license: LicenseDescription;
   temporal?: TemporalCoverage;
+  /** The days on which the data came out first, and last changed, `YYYY-MM-DD`; as far as the data say. */
+  issued?: string;
+  modified?: string;
   /** How often a period is reported. */
   cycle: Cycle;
   tables: TableDescription[];
@@ -89,6 +93,8 @@ export function describeDataset(subject: PlanSubject): DatasetDescription {
   const { definition } = plan;
   const title = `${publisher.definition.name} ${definition.title}`;
   const temporal = temporalCoverage(plan);
+  const issued = firstPublished(plan);
+  const modified = lastModified(plan);
   return {
     id: `${publisher.id}-${plan.id}`,
     title,
@@ -99,6 +105,8 @@ export function describeDataset(subject: PlanSubject): DatasetDescription {
     publisher: dataset.site.operator,
     license: describeLicense(dataset.site),
     ...(temporal && { temporal }),
+    ...(issued !== undefined && { issued }),
+    ...(modified !== undefined && { modified }),
     cycle: shortestCycle(definition.cycle),
     tables: publishedTables(publisher, plan).map((each) => describeTable(subject, each)),
     variables: describeVariables(plan),

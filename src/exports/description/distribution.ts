@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256Hex } from '#src/domain/sha256.ts';
 import { absoluteUrl } from '#src/domain/site-paths.ts';
 import { MEDIA_TYPES, type PublishedFile } from './published-files.ts';
 
@@ -25,6 +24,6 @@ export function describeFile(siteUrl: string, file: PublishedFile): Distribution
     mediaType: MEDIA_TYPES[format],
     ...(table !== undefined && { table }),
     bytes: bytes.length,
-    sha256: bytesToHex(sha256(bytes)),
+    sha256: sha256Hex(bytes),
   };
 }

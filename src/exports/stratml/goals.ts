@@ -58,7 +58,8 @@ function looseGoal(plan: Plan): XmlElement[] {
   const known = new Set(plan.outline.map(({ id }) => id));
   const items = plan.items.filter(({ outlineId }) => !known.has(outlineId ?? ''));
   const loose = plan.indicators.filter((indicator) => homeOf(plan, indicator) === undefined);
-  if (items.length === 0 && loose.length === 0) return [];
+  // A document without any Goal is not valid, so an empty plan has an empty one.
+  if (plan.outline.length > 0 && items.length === 0 && loose.length === 0) return [];
   return element('Goal', [
     ...element('Name', plan.definition.title),
     ...element('Description', plan.definition.description ?? NO_DESCRIPTION),

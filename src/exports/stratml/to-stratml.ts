@@ -1,3 +1,4 @@
+import { lastModified } from '#src/domain/publication.ts';
 import { absoluteUrl, planPath } from '#src/domain/site-paths.ts';
 import { refOf, type PlanSubject } from '../description/plan-subject.ts';
 import { temporalCoverage } from '../description/temporal-coverage.ts';
@@ -23,6 +24,7 @@ function administration(subject: PlanSubject): XmlElement[] {
     ...element('Identifier', xmlId('plan', plan.id)),
     ...element('StartDate', coverage?.start),
     ...element('EndDate', coverage?.end),
+    ...element('PublicationDate', lastModified(plan)),
     ...element('Source', absoluteUrl(dataset.site.url, planPath(refOf(subject)))),
   ]);
 }

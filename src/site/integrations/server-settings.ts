@@ -6,7 +6,7 @@ import { toHeadersFile, toStaticWebAppConfig } from '#src/exports/security-heade
 import { loadSiteDataset } from '../dataset.ts';
 
 /** Folders that hold files for pages, or pages that are made to be framed. */
-const NOT_PAGES = ['_astro', 'embed', 'pagefind'];
+const NOT_PAGES = ['.well-known', '_astro', 'embed', 'pagefind'];
 
 async function pageFolders(site: string): Promise<string[]> {
   const entries = await readdir(site, { withFileTypes: true });

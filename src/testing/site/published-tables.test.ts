@@ -27,7 +27,8 @@ const textOfTable = (table: string, plan = 'koganei/action-plan-2020'): string =
   readBuiltFile(`${plan}/data/${table}.csv`);
 
 test('what is published', () => {
-  expect(listBuiltFiles('.csv').toSorted()).toEqual(FILES.toSorted());
+  const tables = listBuiltFiles('.csv').filter((name) => name.includes('/data/'));
+  expect(tables).toEqual(FILES.toSorted());
 });
 
 describe('every CSV', () => {

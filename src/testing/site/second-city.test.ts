@@ -75,3 +75,9 @@ test('the published files, read back, give the same dataset', () => {
   );
   expect(datasetOf([...definitions, ...tables.values()])).toEqual(datasetIn(SECOND_CITY_FOLDER));
 });
+
+test('security.txt says what site.yaml says, and nothing hides it', () => {
+  const text = readFileSync(path.join(site.folder, '.well-known/security.txt'), 'utf8');
+  expect(text).toContain('Contact: mailto:security@hinata.example\nExpires: 2027-03-31T');
+  expect(siteFiles(site)).toContain('.nojekyll');
+});
