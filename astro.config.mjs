@@ -5,6 +5,7 @@ import { dataCheck } from './src/site/integrations/data-check.ts';
 import { dataReload } from './src/site/integrations/data-reload.ts';
 import { safeOutput } from './src/site/integrations/safe-output.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
+import { serverSettings } from './src/site/integrations/server-settings.ts';
 import { siteLocation } from './src/site/location.ts';
 import { dataFolder } from './src/site/settings.ts';
 
@@ -48,6 +49,7 @@ export default defineConfig({
     dataCheck({ folder: dataFolder() }),
     dataReload({ folder: pathToFileURL(`${dataFolder()}/`) }),
     searchIndex(),
+    serverSettings(),
     safeOutput(),
   ],
 });

@@ -1,19 +1,29 @@
 /**
  * `npm run check -- [--data DIR] [--format text|github|json]`: checks the data folder and prints every
- * finding, and how many reports have come in. Exits 1 when there are errors (or the call is wrong), otherwise 0.
+ * finding, and how many reports have come in. `npm run check -- --published [DIR] [--format text|json]`: checks the
+ * CSV files of a built site against the rules of machine-readability. Exits 1 when there are errors (or the call is
+ * wrong), otherwise 0.
  */
 import { parseArgs } from 'node:util';
 import { hasErrors, type Diagnostic } from '#src/diagnostics/diagnostic.ts';
 import { reportGithub } from '#src/diagnostics/report-github.ts';
 import { reportJson } from '#src/diagnostics/report-json.ts';
 import { reportText } from '#src/diagnostics/report-text.ts';
+import type { FileReport } from '#src/exports/machine-readability/examine-folder.ts';
+import {
+  breaksRules,
+  reportPublishedJson,
+  reportPublishedText,
+} from '#src/exports/machine-readability/report-published.ts';
 import { loadDataset } from '#src/loading/load-dataset.ts';
 import { describeError } from '#src/site/describe-error.ts';
+import { examinePublished } from '#src/site/examine-published.ts';
 import { readSourceFiles } from '#src/site/read-source-files.ts';
 import { dataFolder } from '#src/site/settings.ts';
 import { summarizeCollecting } from '#src/views/collecting.ts';
 
 type Report = (diagnostics: Diagnostic[], folder: string) => string;
+type PublishedReport = (reports: readonly FileReport[]) => string;
 
 const REPORTS: Record<string, Report> = {
   text: reportText,
@@ -21,28 +31,59 @@ const REPORTS: Record<string, Report> = {
   github: reportGithub,
 };
 
-const USAGE = '使い方： npm run check -- [--data フォルダー] [--format text|github|json]';
+const PUBLISHED_REPORTS: Record<string, PublishedReport> = {
+  text: reportPublishedText,
+  json: reportPublishedJson,
+};
 
-function parseCall(): { folder: string; report: Report } {
-  const { values } = parseArgs({
+const USAGE =
+  '使い方： npm run check -- [--data フォルダー] [--format text|github|json]\n' +
+  '　　　　 npm run check -- --published [作ったサイトのフォルダー] [--format text|json]';
+
+function parseCall() {
+  const { values, positionals } = parseArgs({
     options: {
-      data: { type: 'string', default: dataFolder() },
+      data: { type: 'string' },
       format: { type: 'string', default: 'text' },
+      published: { type: 'boolean', default: false },
     },
+    allowPositionals: true,
   });
-  const report = Object.hasOwn(REPORTS, values.format) ? REPORTS[values.format] : undefined;
-  if (!report) throw new Error(`--format「${values.format}」は使えません。`);
-  return { folder: values.data, report };
+  const [site = 'dist', ...more] = positionals;
+  const extra = values.published ? more[0] : positionals[0];
+  if (extra !== undefined) throw new Error(`「${extra}」が余分です。`);
+  if (values.published && values.data !== undefined)
+    throw new Error('--published と --data は、いっしょに使えません。');
+  return { ...values, site };
 }
 
-try {
-  const { folder, report } = parseCall();
+function reportFor<T>(reports: Record<string, T>, format: string): T {
+  const report = Object.hasOwn(reports, format) ? reports[format] : undefined;
+  if (!report) throw new Error(`--format「${format}」は使えません。`);
+  return report;
+}
+
+async function checkPublished(site: string, format: string): Promise<boolean> {
+  const report = reportFor(PUBLISHED_REPORTS, format);
+  const reports = await examinePublished(site);
+  console.log(report(reports));
+  return !breaksRules(reports);
+}
+
+async function checkData(folder: string, format: string): Promise<boolean> {
+  const report = reportFor(REPORTS, format);
   const { dataset, diagnostics } = loadDataset(await readSourceFiles(folder));
   const text = report(diagnostics, folder);
   if (text !== '') console.log(text);
   if (dataset && report === reportText)
     summarizeCollecting(dataset).forEach((line) => console.log(line));
-  process.exitCode = hasErrors(diagnostics) ? 1 : 0;
+  return !hasErrors(diagnostics);
+}
+
+try {
+  const { published, site, data = dataFolder(), format } = parseCall();
+  const good = published ? await checkPublished(site, format) : await checkData(data, format);
+  process.exitCode = good ? 0 : 1;
 } catch (error) {
   console.error(`検査できません：${describeError(error)}\n${USAGE}`);
   process.exitCode = 1;

@@ -1,3 +1,4 @@
+import type { Correction } from './correction.ts';
 import type { Cost } from './cost.ts';
 import type { Department } from './department.ts';
 import type { Effect } from './effect.ts';
@@ -44,6 +45,7 @@ export interface PlanTables {
   retrospective: Retrospective[];
   retrospectiveActions: RetrospectiveAction[];
   notes: Note[];
+  corrections: Correction[];
 }
 
 export interface Plan extends PlanTables {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CostDefinitionSchema } from './cost.ts';
+import { DigestSchema } from './digest.ts';
 import { EffectDefinitionSchema } from './effect.ts';
 import { FormSchema, PhaseSchema } from './form.ts';
 import { IdSchema } from './id.ts';
@@ -65,6 +66,14 @@ export const PlanDefinitionSchema = z.strictObject({
     .optional()
     .meta({ description: '計画期間（年度の西暦）' }),
   cycle: z.union([CycleSchema, z.array(CycleSchema).min(1)]),
+  published: z
+    .record(PeriodIdSchema, z.iso.date())
+    .optional()
+    .meta({ description: '期ごとの、このサイトで公開した日' }),
+  frozen: z
+    .record(PeriodIdSchema, DigestSchema)
+    .optional()
+    .meta({ description: '確定した期の、データの指紋（sha256: と64桁）' }),
   levels: z.array(LevelSchema).optional(),
   scales: z.record(z.string(), ScaleSchema).optional(),
   criteria: CriteriaSchema.optional(),

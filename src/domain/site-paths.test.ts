@@ -7,6 +7,7 @@ import {
   periodPath,
   planPath,
   searchPath,
+  shareImagePath,
   sheetPath,
   tablePath,
 } from './site-paths.ts';
@@ -22,6 +23,7 @@ test('the addresses that other programs were promised', () => {
   expect(itemPath(ref, 'item-01-01')).toBe('/koganei/action-plan-2020/items/item-01-01/');
   expect(itemJsonPath(ref, 'item-01-01')).toBe('/koganei/action-plan-2020/items/item-01-01.json');
   expect(departmentPath(ref, 'kanzai')).toBe('/koganei/action-plan-2020/departments/kanzai/');
+  expect(shareImagePath(planPath(ref))).toBe('/koganei/action-plan-2020/card.png');
   expect(tablePath(ref, 'items', 'csv')).toBe('/koganei/action-plan-2020/data/items.csv');
 });
 

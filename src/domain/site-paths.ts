@@ -8,8 +8,19 @@ export interface PlanRef {
 export const HOME_PATH = '/';
 export const SEARCH_PATH = '/search/';
 export const CATALOGUE_PATH = '/data/';
+/** For those who use the data in programs: what is promised, and examples. */
+export const DATA_GUIDE_PATH = '/data-guide/';
 export const ABOUT_PATH = '/about/';
 export const GLOSSARY_PATH = '/glossary/';
+/** DCAT 3. */
+export const DCAT_PATH = '/catalog.jsonld';
+/** Project Open Data 1.1. */
+export const PROJECT_OPEN_DATA_PATH = '/data.json';
+/** CKAN's answer to a harvester, as a file. */
+export const CKAN_PATH = '/api/3/action/package_search';
+/** Light versions of pages, made to stand inside other pages. */
+export const EMBED_PATH = '/embed/';
+export const API_PATH = '/api/v1/index.json';
 export const ACCESSIBILITY_PATH = '/accessibility/';
 export const CHECK_PATH = '/check/';
 export const CHECK_DATA_PATH = '/check/data.json';
@@ -33,6 +44,31 @@ export function periodPath(plan: PlanRef, periodId: string): string {
   return `${planPath(plan)}${periodId}/`;
 }
 
+/** The light version of a page, to stand inside other pages. @param path of the page */
+export function embedPath(path: string): string {
+  return EMBED_PATH + path.slice(1);
+}
+
+/** How to embed a page, as oEmbed asks for it. @param path of the page */
+export function oEmbedPath(path: string): string {
+  return `${embedPath(path)}oembed.json`;
+}
+
+/** The picture that is shown where a page is shared. @param path of the page that it stands for */
+export function shareImagePath(path: string): string {
+  return `${path}card.png`;
+}
+
+/** The news of a plan, or of the whole site, in Atom. @param path of the plan's page or of the home page */
+export function atomPath(path: string): string {
+  return `${path}feed.xml`;
+}
+
+/** The same news as JSON Feed. */
+export function jsonFeedPath(path: string): string {
+  return `${path}feed.json`;
+}
+
 /** What changed between a period and the one of its kind before it. */
 export function changesPath(plan: PlanRef, periodId: string): string {
   return `${planPath(plan)}changes/${periodId}/`;
@@ -52,7 +88,7 @@ export function itemPath(plan: PlanRef, itemId: string): string {
 }
 
 export function itemJsonPath(plan: PlanRef, itemId: string): string {
-  return `${planPath(plan)}items/${itemId}.json`;
+  return twinPath(itemPath(plan, itemId), 'json');
 }
 
 export function departmentPath(plan: PlanRef, departmentId: string): string {
@@ -96,6 +132,41 @@ export type TableFormat = 'csv' | 'json';
 
 export function tablePath(plan: PlanRef, table: string, format: TableFormat): string {
   return `${planPath(plan)}data/${table}.${format}`;
+}
+
+/** The data of a page, beside the page: `/koganei/action-plan-2020/costs/` → `…/costs.json`. @param path of the page */
+export function twinPath(path: string, format: TableFormat): string {
+  return `${path.replace(/\/$/, '')}.${format}`;
+}
+
+/** The JSON Schema of a kind of published JSON: `item`, `tables/items`. */
+export function schemaPath(name: string): string {
+  return `/schema/v1/${name}.json`;
+}
+
+/** The definition of a plan: `plan.yaml` and `publisher.yaml` as JSON. */
+export function definitionPath(plan: PlanRef): string {
+  return `${planPath(plan)}data/plan.json`;
+}
+
+/** The data of one period as the text of which its digest is made. */
+export function periodDataPath(plan: PlanRef, periodId: string): string {
+  return `${planPath(plan)}data/periods/${periodId}.json`;
+}
+
+/** The tables of a plan, described for programs. */
+export function dataPackagePath(plan: PlanRef): string {
+  return `${planPath(plan)}data/datapackage.json`;
+}
+
+/** Everything that a plan publishes, in one file. */
+export function archivePath(plan: PlanRef): string {
+  return `${planPath(plan)}data/all.zip`;
+}
+
+/** The plan and its results in the international vocabulary of performance plans. */
+export function stratmlPath(plan: PlanRef): string {
+  return `${planPath(plan)}stratml.xml`;
 }
 
 /** The search page with filters already set: the link that reproduces a search. */

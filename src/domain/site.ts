@@ -13,6 +13,15 @@ export const LICENSES = {
 } as const;
 const LICENSE_CODES = Object.keys(LICENSES) as (keyof typeof LICENSES)[];
 
+/** Where to tell of a weakness of the site, as `security.txt` (RFC 9116) says it. */
+export const SecuritySchema = z.strictObject({
+  contact: z
+    .url({ protocol: /^(https|mailto)$/ })
+    .meta({ description: '弱点を見つけた人の連絡先（https: または mailto:）' }),
+  expires: z.iso.date().meta({ description: 'この案内を信じてよい最後の日（1年以内を勧める）' }),
+});
+export type Security = z.infer<typeof SecuritySchema>;
+
 /** `site.yaml`: what the site calls itself, where it lives, and whose plans it shows. */
 export const SiteSchema = z.strictObject({
   name: z.string().min(1).meta({ description: 'サイトの名称' }),
@@ -26,6 +35,9 @@ export const SiteSchema = z.strictObject({
     .url({ protocol: /^(https?|mailto)$/ })
     .optional()
     .meta({ description: '誤りの連絡先（https: または mailto:）' }),
+  security: SecuritySchema.optional().meta({
+    description: 'サイトの弱点の知らせ先（/.well-known/security.txt になる）',
+  }),
   notice: z.string().optional().meta({ description: '全ページに出すお知らせ' }),
   publishers: z.array(IdSchema).min(1).meta({ description: '公開する団体（表示順）' }),
 });

@@ -1,8 +1,10 @@
 import type { Dataset, Plan, Publisher } from '#src/domain/dataset.ts';
 import type { Item } from '#src/domain/item.ts';
+import { newestFirst } from '#src/domain/correction.ts';
+import { findRecord } from '#src/domain/named-record.ts';
 import { periodDates, periodOf } from '#src/domain/period.ts';
 import { outlineTrail, progressOf } from '#src/domain/plan-queries.ts';
-import { absoluteUrl, itemPath } from '#src/domain/site-paths.ts';
+import { absoluteUrl, itemPath, schemaPath } from '#src/domain/site-paths.ts';
 import { toJsonText, toJsonValues } from './json-values.ts';
 
 function reportsOf(plan: Plan, item: Item) {
@@ -36,6 +38,7 @@ export function toItemJson(
 ): string {
   const ref = { publisherId: publisher.id, planId: plan.id };
   return toJsonText({
+    $schema: absoluteUrl(site.url, schemaPath('item')),
     url: absoluteUrl(site.url, itemPath(ref, item.id)),
     license: site.license,
     publisher: {
@@ -49,6 +52,9 @@ export function toItemJson(
     reports: reportsOf(plan, item),
     notes: plan.notes.filter(
       ({ table, targetId }) => targetId === item.id && ['items', 'progress'].includes(table),
+    ),
+    corrections: newestFirst(plan.corrections).filter(
+      (correction) => findRecord(plan, correction)?.record === item,
     ),
     sources: (plan.definition.sources ?? []).filter(({ id }) => id === item.sourceId),
   });

@@ -1,31 +1,25 @@
 import type { Plan, Publisher, Dataset } from '#src/domain/dataset.ts';
-import { contextColumns, contextValues } from '#src/tables/context-columns.ts';
+import { absoluteUrl, schemaPath } from '#src/domain/site-paths.ts';
 import type { PublishedTable } from '#src/tables/published.ts';
-import { joinQuantity, joinQuantityColumns } from '#src/tables/quantity-columns.ts';
-import { toJsonText, toJsonValues } from './json-values.ts';
+import { toJsonRows } from './json-rows.ts';
+import { toJsonText } from './json-values.ts';
+import { tableSchemaName } from './schemas/table-schemas.ts';
 
 /** A published table as JSON: what it is, then its rows with ASCII keys. */
 export function toTableJson(
-  { site }: Dataset,
+  dataset: Dataset,
   publisher: Publisher,
   plan: Plan,
   published: PublishedTable,
 ): string {
-  const { table, rows } = published;
-  const columns = [...contextColumns(published), ...table.columns];
-  const keys = joinQuantityColumns(columns).map(({ key }) => key);
+  const { site } = dataset;
+  const { name, title } = published.table;
+  const schema = schemaPath(tableSchemaName({ dataset, publisher, plan }, name));
   return toJsonText({
-    table: table.name,
-    title: table.title,
+    $schema: absoluteUrl(site.url, schema),
+    table: name,
+    title,
     license: site.license,
-    rows: rows.map(({ periodId, values }) => {
-      const all = {
-        ...contextValues(publisher, plan, periodId),
-        ...joinQuantity(table.columns, values),
-      };
-      return toJsonValues(
-        Object.fromEntries(keys.map((key) => [key, all[key as keyof typeof all]])),
-      );
-    }),
+    rows: toJsonRows(publisher, plan, published),
   });
 }

@@ -39,15 +39,18 @@ function assembleTables(plan: DraftPlan): PlanTables {
   return Object.fromEntries(tables) as PlanTables;
 }
 
-function assemblePlan(plan: DraftPlan): Plan {
+/** @throws for a plan whose definition cannot be read */
+export function assemblePlan(plan: DraftPlan): Plan {
   const tables = assembleTables(plan);
   const collecting = plan.periods.filter(({ isCollecting }) => isCollecting);
-  const isPublic = ({ periodId }: Note): boolean => collecting.every(({ id }) => id !== periodId);
+  const isPublic = ({ periodId }: { periodId?: string | undefined }): boolean =>
+    collecting.every(({ id }) => id !== periodId);
   return {
     ...tables,
     id: plan.id,
     definition: present(plan.definition.value, plan.path),
     notes: tables.notes.filter(isPublic),
+    corrections: tables.corrections.filter(isPublic),
     periods: plan.periods.filter(({ isCollecting }) => !isCollecting).map(assemblePeriod),
     collecting: collecting.map((period) => assembleCollecting(period, tables.notes)),
   };

@@ -3,13 +3,15 @@ import { checkAmountDefinition } from './checks/amount-definition.ts';
 import { checkCostSums } from './checks/cost-sums.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEffectSums } from './checks/effect-sums.ts';
+import { checkFrozenPeriods } from './checks/frozen-periods.ts';
 import { checkMissingReports } from './checks/missing-reports.ts';
-import { checkNoteTargets } from './checks/note-targets.ts';
 import { checkOutlineCycles } from './checks/outline-cycles.ts';
 import { checkPeriods } from './checks/periods.ts';
 import { checkPlanDefinition } from './checks/plan-definition.ts';
+import { checkPublishedPeriods } from './checks/published-periods.ts';
 import { checkPublisherCode } from './checks/publisher-code.ts';
 import { checkQuantities } from './checks/quantities.ts';
+import { checkRecordTargets } from './checks/record-targets.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRelistedItems } from './checks/relisted-items.ts';
 import { checkReservedColumns } from './checks/reserved-columns.ts';
@@ -27,8 +29,10 @@ const PLAN_CHECKS: readonly ((plan: DraftPlan) => Diagnostic[])[] = [
   checkReferences,
   checkOutlineCycles,
   checkRelistedItems,
-  checkNoteTargets,
+  checkRecordTargets,
   checkPeriods,
+  checkPublishedPeriods,
+  checkFrozenPeriods,
   checkRules,
   checkSuccession,
   checkMissingReports,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '#src/diagnostics/diagnostic.ts';
 import { locate, problem, type Problem } from '#src/diagnostics/problem.ts';
+import { DIGEST_PATTERN } from '#src/domain/digest.ts';
 import { ID_PATTERN } from '#src/domain/id.ts';
 import { PERIOD_ID_PATTERN } from '#src/domain/period.ts';
 import { findSimilar } from '#src/tables/similar.ts';
@@ -23,6 +24,7 @@ const TYPE_NAMES: Record<string, string> = {
 const PATTERN_NAMES: Record<string, string> = {
   [String(ID_PATTERN)]: 'ID（英小文字で始まる、半角の英小文字・数字・ハイフン）',
   [String(PERIOD_ID_PATTERN)]: '期（2020、2020-h1、2020-q1 など）',
+  [String(DIGEST_PATTERN)]: 'データの指紋（sha256: と、0〜9・a〜f の64桁）',
 };
 const DATE_NAME = '日付（2020-04-01 の形）';
 

@@ -1,20 +1,14 @@
 import { problem, type Problem } from '#src/diagnostics/problem.ts';
 import { AbsentSchema, STATED_NONE } from '#src/domain/absence.ts';
-import { parseNumber } from '#src/tables/cells/number.ts';
 import type { Column } from '#src/tables/table.ts';
 import { characterProblems } from './character-problems.ts';
+import { formulaProblems } from './formula-problems.ts';
 import { personalDataProblems } from './personal-data.ts';
 
 export interface ReadCell {
   /** Undefined when the cell is empty or could not be read. */
   value?: unknown;
   problems: Problem[];
-}
-
-const FORMULA_START = /^[=+\-@\t\r]/;
-
-function isFormula(text: string): boolean {
-  return FORMULA_START.test(text) && 'problem' in parseNumber(text);
 }
 
 /** Spaces are normalised in number cells; elsewhere they hide a difference that nobody sees. */
@@ -57,6 +51,5 @@ export function readCell(column: Column, raw: string): ReadCell {
   if (isNothing(parsed.value)) return emptyCell(column, problems);
   // Each value of a list is also published in a cell of its own.
   const written = Array.isArray(parsed.value) ? parsed.value.map(String) : [text];
-  const formulas = written.filter(isFormula).map((actual) => problem('cell-formula', { actual }));
-  return { value: parsed.value, problems: [...problems, ...formulas] };
+  return { value: parsed.value, problems: [...problems, ...written.flatMap(formulaProblems)] };
 }

@@ -3,7 +3,5 @@ import { toSitemap } from '#src/exports/sitemap.ts';
 import { loadSiteDataset } from '#src/site/dataset.ts';
 import { pagePaths } from '#src/site/page-paths.ts';
 
-export const GET: APIRoute = async () => {
-  const { site } = await loadSiteDataset();
-  return new Response(toSitemap(site.url, await pagePaths()));
-};
+export const GET: APIRoute = async () =>
+  new Response(toSitemap(await loadSiteDataset(), await pagePaths()));

@@ -3,6 +3,7 @@ import type { Dataset, Plan } from '#src/domain/dataset.ts';
 import { toSourceCsv } from '#src/exports/source-csv.ts';
 import { periodFolder, planFolder } from '#src/loading/data-paths.ts';
 import { decodeText } from '#src/loading/decode-text.ts';
+import { correctionsTable } from '#src/tables/corrections.ts';
 import { notesTable } from '#src/tables/notes.ts';
 import { loadSiteDataset } from './dataset.ts';
 import { readSourceFiles } from './read-source-files.ts';
@@ -12,9 +13,15 @@ import { dataFolder } from './settings.ts';
 interface Unpublished {
   /** Folders of the collecting periods, with a final slash. */
   folders: string[];
-  /** The plan's notes, which may be about such a period. */
-  notes: string;
-  plan: Plan;
+  /** Tables of the whole plan that may speak of such a period, as far as they are public, by path. */
+  rewritten: ReadonlyMap<string, string>;
+}
+
+function rewrite(folder: string, { notes, corrections }: Plan): Map<string, string> {
+  return new Map([
+    [`${folder}/notes.csv`, toSourceCsv(notesTable, notes)],
+    [`${folder}/corrections.csv`, toSourceCsv(correctionsTable, corrections)],
+  ]);
 }
 
 function unpublished({ publishers }: Dataset): Unpublished[] {
@@ -24,7 +31,7 @@ function unpublished({ publishers }: Dataset): Unpublished[] {
       .map((plan) => {
         const ref = { publisherId, planId: plan.id };
         const folders = plan.collecting.map(({ id }) => `${periodFolder(ref, id)}/`);
-        return { plan, folders, notes: `${planFolder(ref)}/notes.csv` };
+        return { folders, rewritten: rewrite(planFolder(ref), plan) };
       }),
   );
 }
@@ -40,8 +47,8 @@ function toPublic(file: BundledFile, hidden: readonly Unpublished[]): BundledFil
   const folders = hidden.flatMap((each) => each.folders);
   const isHidden = folders.some((folder) => path.startsWith(folder));
   if (isHidden && !path.endsWith('/period.yaml')) return [];
-  const noted = hidden.find(({ notes }) => notes === path);
-  return [noted ? { path, text: toSourceCsv(notesTable, noted.plan.notes) } : file];
+  const text = hidden.flatMap(({ rewritten }) => rewritten.get(path) ?? [])[0];
+  return [text === undefined ? file : { path, text }];
 }
 
 /**

@@ -4,7 +4,7 @@ import { dateCell, periodCell } from './cells/date.ts';
 import { idCell } from './cells/id.ts';
 import { textCell } from './cells/text.ts';
 import type { PublishedTable } from './published.ts';
-import type { Column, Values } from './table.ts';
+import { formatCell, type Column, type Values } from './table.ts';
 
 const PUBLISHER_COLUMNS: readonly Column[] = [
   {
@@ -65,6 +65,19 @@ export function contextColumns({ byPeriod, table }: PublishedTable): Column[] {
   const own = new Set(table.columns.map(({ key }) => key));
   const columns = byPeriod ? [...PUBLISHER_COLUMNS, ...PERIOD_COLUMNS] : [...PUBLISHER_COLUMNS];
   return columns.filter(({ key }) => !own.has(key));
+}
+
+/** The columns that published tables put before their own, with what this plan's rows say there as examples. */
+export function describedContextColumns(
+  publisher: Publisher,
+  plan: Plan,
+  published: PublishedTable,
+): Column[] {
+  const values = contextValues(publisher, plan, published.rows[0]?.periodId);
+  return contextColumns(published).map((column) => ({
+    ...column,
+    example: formatCell(column, values),
+  }));
 }
 
 /** The values of `contextColumns` for one row. */

@@ -1,4 +1,5 @@
 import type { PlanTables } from '#src/domain/dataset.ts';
+import { correctionsTable } from './corrections.ts';
 import { costsTable } from './costs.ts';
 import { effectsTable } from './effects.ts';
 import { indicatorsTable } from './indicators.ts';
@@ -27,6 +28,7 @@ export const PLAN_TABLES: { [Name in PlanTableName]: Table<PlanRow<Name>> } = {
   retrospective: retrospectiveTable,
   retrospectiveActions: retrospectiveActionsTable,
   notes: notesTable,
+  corrections: correctionsTable,
 };
 
 export const PLAN_TABLE_NAMES = Object.keys(PLAN_TABLES) as PlanTableName[];

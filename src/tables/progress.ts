@@ -63,14 +63,14 @@ function exampleOf(cell: CellType<Answer>): string {
   return cell.options?.[0] ?? (cell.kind === 'number' ? '12' : 'なし');
 }
 
-function toColumn(column: FormColumn, definition: PlanDefinition): Column {
+function toColumn(column: FormColumn, definition: PlanDefinition, required: boolean): Column {
   const cell = answerCell(column, definition);
   return {
     key: column.id,
     header: column.header,
     description: column.description ?? `様式の「${column.header}」欄`,
     example: exampleOf(cell),
-    required: column.required ?? false,
+    required,
     ...(column.kind === 'number' && column.unit !== undefined && { unit: column.unit }),
     cell: cell,
   };
@@ -97,16 +97,24 @@ export function collectingTable(table: Table<Progress>): Table<Progress> {
 
 /**
  * 進捗: the form's columns, one row an item.
- * @param period the period reported on; without it the table has the columns of all periods
+ * @param period the period reported on; without it the table has the columns of all periods, and those that
+ *   only some periods have are required of none
  */
 export function progressTable(definition: PlanDefinition, period?: Period): Table<Progress> {
   const columns = period ? columnsFor(definition.form, period) : (definition.form?.columns ?? []);
+  const isRequired = ({ required = false, cycle }: FormColumn): boolean =>
+    required && (period !== undefined || cycle === undefined);
   return {
     name: 'progress',
     title: '進捗',
     description: '期ごとの報告。欄は plan.yaml の form で決めます。',
     identity: ['itemId'],
-    columns: [ITEM, ...columns.map((column) => toColumn(column, definition)), NOTE, PAGE],
+    columns: [
+      ITEM,
+      ...columns.map((column) => toColumn(column, definition, isRequired(column))),
+      NOTE,
+      PAGE,
+    ],
     toRow,
     toValues: ({ answers, ...rest }) => ({ ...answers, ...rest }),
   };

@@ -1,4 +1,5 @@
 import type { Plan, Publisher } from '#src/domain/dataset.ts';
+import { codeRows, codesTable } from './codes.ts';
 import { departmentsTable } from './departments.ts';
 import { orderCell } from './cells/number.ts';
 import { PLAN_TABLE_NAMES, PLAN_TABLES, type PlanTableName } from './plan-tables.ts';
@@ -94,6 +95,7 @@ export function publishedTables(publisher: Publisher, plan: Plan): PublishedTabl
     perPeriod(progressTable(plan.definition), progress),
     perPeriod(reviewsTable, reviews),
     ...AFTER_REVIEWS.map((name) => wholePlanTable(plan, name)),
+    whole(codesTable, codeRows(plan)),
   ]
     .flatMap(withChildren)
     .filter(({ rows }) => rows.length > 0);

@@ -71,6 +71,16 @@ test('progress has the columns that the form has in the period', () => {
   expect(progressTable(definition).columns.find(({ key }) => key === 'amount')?.unit).toBe('件');
 });
 
+test('what only some periods are asked for is required of none where all stand together', () => {
+  const column = { id: 'due', header: '期限', phase: 'act', kind: 'date', required: true } as const;
+  const yearly = { ...definition, form: { columns: [{ ...column, cycle: 'year' as const }] } };
+  const always = { ...definition, form: { columns: [column] } };
+  const year = { id: '2020', cycle: 'year', fiscalYear: 2020, firstMonth: 0, months: 12 } as const;
+  expect(progressTable(yearly).columns[1]?.required).toBe(false);
+  expect(progressTable(yearly, year).columns[1]?.required).toBe(true);
+  expect(progressTable(always).columns[1]?.required).toBe(true);
+});
+
 test('a row of progress and its values are two forms of one thing', () => {
   const table = progressTable(definition);
   const whole = {

@@ -7,6 +7,7 @@ import type {
   PlanTables,
   Publisher,
 } from '#src/domain/dataset.ts';
+import type { Correction } from '#src/domain/correction.ts';
 import type { Department } from '#src/domain/department.ts';
 import type { Form } from '#src/domain/form.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
@@ -126,6 +127,21 @@ export function aNote(note: Partial<Note> = {}): Note {
   return { table: 'items', targetId: 'item-1', kind: '参考', text: '原典のまま。', ...note };
 }
 
+/** A grade that item-1 reported for the first half of 2020, corrected from C to B. */
+export function aCorrection(correction: Partial<Correction> = {}): Correction {
+  return {
+    date: '2026-12-01',
+    table: 'progress',
+    targetId: 'item-1',
+    periodId: '2020-h1',
+    header: '評価',
+    before: 'C',
+    after: 'B',
+    reason: '転記の誤り',
+    ...correction,
+  };
+}
+
 export function aPeriod(period: Partial<PeriodReport> = {}): PeriodReport {
   return { id: '2020-h1', progress: [], reviews: [], ...period };
 }
@@ -147,6 +163,7 @@ export const NO_ROWS: PlanTables = {
   retrospective: [],
   retrospectiveActions: [],
   notes: [],
+  corrections: [],
 };
 
 export function aPlan(plan: Partial<Plan> = {}): Plan {

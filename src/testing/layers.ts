@@ -20,6 +20,8 @@ export const OPEN_FILES = ['src/domain/site-paths.ts', 'src/domain/search-words.
 /** Packages that one file alone may use, beside what its layer may. */
 const SOLE_USERS: Readonly<Record<string, string>> = {
   'chart.js': 'src/components/chart/draw-canvas.ts',
+  '@noble/hashes': 'src/domain/sha256.ts',
+  '@resvg/resvg-wasm': 'src/site/rasterise-svg.ts',
   '@sparticuz/chromium': 'src/site/browser/bundled-browser.ts',
 };
 
@@ -30,6 +32,7 @@ const CORE = [
   'changes',
   'diagnostics',
   'exports',
+  'share-image',
   'views',
   'tables',
   'domain',
@@ -54,10 +57,18 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   changes: { code: ['domain', 'tables'], packages: [] },
   views: { code: ['diagnostics', 'domain', 'tables', 'changes'], packages: [] },
-  exports: { code: ['diagnostics', 'domain', 'tables', 'changes'], packages: ['papaparse'] },
+  exports: {
+    code: ['diagnostics', 'domain', 'tables', 'changes'],
+    packages: ['papaparse', 'fflate', 'schema-dts', 'zod'],
+  },
+  'share-image': { code: ['exports'], types: ['views'], packages: [] },
   styles: { code: [], packages: [] },
   components: { code: ['styles'], types: ['views'], packages: ['astro', 'astro:'] },
-  layouts: { code: ['components', 'styles'], types: ['views'], packages: ['astro', 'astro:'] },
+  layouts: {
+    code: ['components', 'styles', 'exports', 'share-image'],
+    types: ['views'],
+    packages: ['astro', 'astro:'],
+  },
   pages: {
     code: ['layouts', 'components', 'styles', 'views', 'exports', 'site', 'check-page'],
     types: ['domain'],

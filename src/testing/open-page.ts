@@ -22,12 +22,13 @@ export interface OpenSite {
 /**
  * A browser and the served site for the tests of one file. Call it at the top of the file; what it
  * returns is ready when the tests run.
+ * @param serve another site than the one that was built for this run
  */
-export function openSite(): OpenSite {
+export function openSite(serve: () => Promise<StaticServer> = serveBuiltSite): OpenSite {
   let started: RunningBrowser | undefined;
   let server: StaticServer | undefined;
   beforeAll(async () => {
-    server = await serveBuiltSite();
+    server = await serve();
     started = await launchBrowser();
   });
   afterAll(async () => {

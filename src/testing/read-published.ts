@@ -65,6 +65,7 @@ const WHOLE = [
   'retrospective',
   'retrospective-actions',
   'notes',
+  'corrections',
 ];
 const BY_PERIOD = ['progress', 'reviews'];
 

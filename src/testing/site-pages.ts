@@ -27,14 +27,25 @@ export function siteFiles({ folder }: Pick<SiteFolder, 'folder'>): string[] {
     .sort();
 }
 
-export function readSitePages(site: SiteFolder): SitePage[] {
-  const names = siteFiles(site).filter((name) => name.endsWith('.html'));
+/** Light versions stand without the frame that every page of the site has. */
+const isEmbed = (name: string): boolean => name.startsWith('embed/');
+
+function readPages(site: SiteFolder, wanted: (name: string) => boolean): SitePage[] {
+  const names = siteFiles(site).filter((name) => name.endsWith('.html') && wanted(name));
   return names.map((name) => {
     const html = readFileSync(path.join(site.folder, name), 'utf8');
     const url = new URL(name.replace(/(^|\/)index\.html$/, '$1'), site.url).href;
     return { name, url, html, root: parseHtml(html) };
   });
 }
+
+/** Every page but the light versions. */
+export function readSitePages(site: SiteFolder): SitePage[] {
+  return readPages(site, (name) => !isEmbed(name));
+}
+
+/** The light versions, which stand inside the pages of others. */
+export const builtEmbeds = (): SitePage[] => readPages(builtSite(), isEmbed);
 
 let pages: SitePage[] | undefined;
 

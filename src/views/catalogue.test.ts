@@ -25,12 +25,13 @@ test('only tables that have rows are offered, as CSV and JSON', () => {
     ['items', 1],
     ['items-departments', 1],
     ['progress', 1],
+    ['codes', 15],
   ]);
   expect(view.plans[0]?.files[1]).toMatchObject({
     csv: { text: 'CSV', path: '/aoba/reform/data/items.csv' },
     json: { text: 'JSON', path: '/aoba/reform/data/items.json' },
   });
-  expect(view.plans[1]?.files.map(({ name }) => name)).toEqual(['departments']);
+  expect(view.plans[1]?.files.map(({ name }) => name)).toEqual(['departments', 'codes']);
 });
 
 test('the dictionary explains every column of a table, those of its context first', () => {
@@ -69,6 +70,7 @@ test('the frame has what the site says, and nothing that it does not', () => {
     siteUrl: 'https://city.example/reform/',
     operator: '青葉市',
     license: view.license,
+    image: expect.objectContaining({ path: '/card.png' }),
   });
   const site = aSite({
     notice: '見本です。',

@@ -2,9 +2,9 @@ import type { Dataset } from '#src/domain/dataset.ts';
 import { LICENSES } from '#src/domain/site.ts';
 import { CATALOGUE_PATH, planPath } from '#src/domain/site-paths.ts';
 import { ABSENCES, STATED_NONE } from '#src/domain/absence.ts';
-import { contextColumns, contextValues } from '#src/tables/context-columns.ts';
+import { describedContextColumns } from '#src/tables/context-columns.ts';
 import { publishedTables, type PublishedTable } from '#src/tables/published.ts';
-import { formatCell, type Column } from '#src/tables/table.ts';
+import type { Column } from '#src/tables/table.ts';
 import { planContexts, planName, type PlanContext } from './context.ts';
 import type { Link, PageMeta } from './page.ts';
 import { tableFiles, type TableFileView } from './table-files.ts';
@@ -64,27 +64,13 @@ function buildColumn({
   };
 }
 
-/** The columns before a table's own, with this plan's values as examples. */
-function buildContextColumns(
+function buildDictionary(
   { publisher, plan }: PlanContext,
   published: PublishedTable,
-): ColumnView[] {
-  const values = contextValues(publisher, plan, published.rows[0]?.periodId);
-  return contextColumns(published).map((column) => ({
-    ...buildColumn(column),
-    example: formatCell(column, values),
-  }));
-}
-
-function buildDictionary(context: PlanContext, published: PublishedTable): DictionaryTableView {
-  const { name, title, description, columns } = published.table;
-  const own = columns.map(buildColumn);
-  return {
-    name,
-    title,
-    description,
-    columns: [...buildContextColumns(context, published), ...own],
-  };
+): DictionaryTableView {
+  const { name, title, description, columns: own } = published.table;
+  const columns = [...describedContextColumns(publisher, plan, published), ...own];
+  return { name, title, description, columns: columns.map(buildColumn) };
 }
 
 function buildPlanData(context: PlanContext): PlanDataView {

@@ -1,5 +1,12 @@
-import type { Dataset } from '#src/domain/dataset.ts';
+import type { Dataset, PeriodReport } from '#src/domain/dataset.ts';
 import { LICENSES } from '#src/domain/site.ts';
+import type { PlanContext } from './context.ts';
+import {
+  periodImageLink,
+  planImageLink,
+  siteImageLink,
+  type ShareImageLink,
+} from './share-image-link.ts';
 
 /** What stands round every page. */
 export interface FrameView {
@@ -9,15 +16,29 @@ export interface FrameView {
   notice?: string;
   contact?: string;
   license: { name: string; url: string };
+  /** What is shown of the page where it is shared. */
+  image: ShareImageLink;
 }
 
-export function buildFrame({ site }: Dataset): FrameView {
+function frameWith({ site }: Dataset, image: ShareImageLink): FrameView {
   return {
     siteName: site.name,
     siteUrl: site.url,
     operator: site.operator,
     license: LICENSES[site.license],
+    image,
     ...(site.notice !== undefined && { notice: site.notice }),
     ...(site.contact !== undefined && { contact: site.contact }),
   };
+}
+
+/** Round the pages that belong to no plan. */
+export function buildFrame(dataset: Dataset): FrameView {
+  return frameWith(dataset, siteImageLink(dataset));
+}
+
+/** Round the pages of a plan. @param period the one that the page is about, if it is about one */
+export function buildPlanFrame(context: PlanContext, period?: PeriodReport): FrameView {
+  const image = period ? periodImageLink(context, period) : planImageLink(context);
+  return frameWith(context.dataset, image);
 }

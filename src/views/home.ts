@@ -2,6 +2,7 @@ import { HOME_PATH, periodPath, planPath } from '#src/domain/site-paths.ts';
 import type { Dataset } from '#src/domain/dataset.ts';
 import { formatPeriod } from '#src/domain/period.ts';
 import { countedItems, latestPeriod } from '#src/domain/plan-queries.ts';
+import { lastModified } from '#src/domain/publication.ts';
 import { planContexts, type PlanContext } from './context.ts';
 import type { DistributionView } from './distribution.ts';
 import { headlineDistribution } from './evaluation.ts';
@@ -89,6 +90,7 @@ export function buildHomeView(dataset: Dataset): HomeView {
       description: dataset.site.description,
       path: HOME_PATH,
       breadcrumbs: [],
+      hasFeed: planContexts(dataset).some(({ plan }) => lastModified(plan) !== undefined),
     },
     publishers: buildPublishers(dataset),
     examples: exampleWords(dataset),

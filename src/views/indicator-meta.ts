@@ -22,6 +22,7 @@ export function buildIndicatorMeta(
     title: `${distinctName(context, indicator)} 指標 ${name}`,
     description: `${name}の指標「${indicator.name}」。${lead.join('')}`,
     path: indicatorPath(context.ref, indicator.id),
+    embeddable: true,
     breadcrumbs: [planCrumb(context), { text: '指標', path: indicatorsPath(context.ref) }],
     search: buildFacets(context, 'indicator', {
       title: indicator.name,

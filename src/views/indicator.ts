@@ -3,6 +3,7 @@ import type { Indicator } from '#src/domain/indicator.ts';
 import { outlinePath, tablePath } from '#src/domain/site-paths.ts';
 import type { ChartView } from './chart.ts';
 import { planName, type PlanContext } from './context.ts';
+import { indicatorCorrections, type CorrectionView } from './corrections.ts';
 import { buildIndicatorChart } from './indicator-chart.ts';
 import { linkToIndicator } from './indicator-link.ts';
 import { buildIndicatorMeta } from './indicator-meta.ts';
@@ -38,6 +39,7 @@ export interface IndicatorView {
   /** Whether any row has a series, the source's spelling or a note: columns that would be empty are left out. */
   columns: { series: boolean; written: boolean; note: boolean };
   notes: NoteView[];
+  corrections: CorrectionView[];
   nodes: Link[];
   items: ItemLink[];
   files: TableFileView[];
@@ -102,6 +104,7 @@ export function buildIndicatorView(context: PlanContext, indicator: Indicator): 
     values: buildValueRows(measurements, format),
     columns: { series: has('series'), written: has('written'), note: has('note') },
     notes: notesOn(context, indicator),
+    corrections: indicatorCorrections(context, indicator.id),
     ...buildRelations(context, indicator),
     files: indicatorFiles(context),
     ...(indicator.number !== undefined && { number: indicator.number }),

@@ -76,6 +76,7 @@ export function buildItemMeta(
     title: `${distinct} ${planName(context)}`,
     description: describe(context, item, distinct, report),
     path: itemPath(context.ref, item.id),
+    embeddable: true,
     breadcrumbs: [planCrumb(context), ...waysAbove(context, item, sheet)],
     search: buildItemFacets(context, item, period?.id, progressOf(period, item)),
   };

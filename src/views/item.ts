@@ -3,6 +3,7 @@ import { formatPeriod } from '#src/domain/period.ts';
 import { countedItems, latestPeriod, outlineTrail } from '#src/domain/plan-queries.ts';
 import { itemJsonPath, sheetPath } from '#src/domain/site-paths.ts';
 import { planName, type PlanContext } from './context.ts';
+import { itemCorrections, type CorrectionView } from './corrections.ts';
 import { buildDepartmentLinks, type DepartmentLink } from './departments.ts';
 import { buildItemCosts, type ItemCostsView } from './item-costs.ts';
 import { buildItemLineage, type ItemLineageView } from './item-lineage.ts';
@@ -54,6 +55,7 @@ export interface ItemView {
   indicators?: ItemIndicatorsView;
   costs?: ItemCostsView;
   notes: NoteView[];
+  corrections: CorrectionView[];
   previous?: Link;
   next?: Link;
   /** Other items of the same departments. */
@@ -139,6 +141,7 @@ export function buildItemView(context: PlanContext, item: Item): ItemView {
     lookBack: buildItemMentions(context, item),
     reviews: buildReviews(context, item),
     notes: itemNotes(context, item.id),
+    corrections: itemCorrections(context, item.id),
     related: buildRelated(context, item),
     json: { text: 'この項目のデータ（JSON）', path: itemJsonPath(ref, item.id) },
     ...(indicators && { indicators }),

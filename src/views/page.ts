@@ -15,6 +15,10 @@ export interface PageMeta {
   path: string;
   /** From below the home page down to the parent; empty for the home page. */
   breadcrumbs: Crumb[];
+  /** Whether the page has a light version to stand inside other pages. */
+  embeddable?: boolean;
+  /** Whether the page has news to subscribe to. */
+  hasFeed?: boolean;
   /** What the search index files the page under; absent for pages that are not searched. */
   search?: SearchFacets;
   /** Not for search engines, nor for the sitemap: it shows what other pages show, or nothing. */

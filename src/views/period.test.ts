@@ -79,7 +79,7 @@ test('a period knows its neighbours, its months, its sheets and its comments', (
     },
   });
   expect(view).not.toHaveProperty('previous');
-  expect(view).not.toHaveProperty('source');
+  expect(view.source).not.toHaveProperty('line');
   const last = buildPeriodView(context, second);
   expect(last).toMatchObject({ previous: { path: '/aoba/reform/2019-h2/' }, reviewCount: 2 });
   expect(last.changes).toEqual({

@@ -5,8 +5,10 @@ import { itemsUnder, topNodes } from '#src/domain/plan-queries.ts';
 import { changesPath, periodPath, sheetPath } from '#src/domain/site-paths.ts';
 import { buildEvaluations, type EvaluationView } from './breakdown.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
+import { periodCorrections, type CorrectionView } from './corrections.ts';
 import { outlineLabel } from './outline-label.ts';
 import type { Link, PageMeta } from './page.ts';
+import { buildEdition, type EditionView } from './period-edition.ts';
 import { describePeriod } from './period-lead.ts';
 import { buildReviewGroups, type ReviewGroupView } from './review.ts';
 import { buildFacets } from './search-facets.ts';
@@ -31,6 +33,8 @@ export interface PeriodView {
   previous?: Link;
   next?: Link;
   files: Link[];
+  corrections: CorrectionView[];
+  edition: EditionView;
   source?: SourceView;
 }
 
@@ -82,7 +86,11 @@ export function buildPeriodView(context: PlanContext, period: PeriodReport): Per
   const meta = buildMeta(context, period, lead);
   const previous = neighbour(context, period, -1);
   const next = neighbour(context, period, 1);
-  const source = buildSource(context, findSource(context, period.id), undefined, meta);
+  const edition = buildEdition(context, period);
+  const source = buildSource(context, findSource(context, period.id), undefined, {
+    ...meta,
+    ...edition,
+  });
   return {
     meta,
     planName: planName(context),
@@ -96,6 +104,8 @@ export function buildPeriodView(context: PlanContext, period: PeriodReport): Per
     sheets: buildSheets(context, period),
     allSheets: sheetsLink(context, period),
     files: buildFiles(context),
+    corrections: periodCorrections(context, period.id),
+    edition,
     ...(previous && { previous }),
     ...(next && { next }),
     ...(source && { source }),

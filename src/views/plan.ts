@@ -1,9 +1,11 @@
 import type { EvaluationStep } from '#src/domain/plan.ts';
-import { formatFiscalYear, formatPeriod } from '#src/domain/period.ts';
+import { formatPeriod } from '#src/domain/period.ts';
 import { countedItems, latestPeriod } from '#src/domain/plan-queries.ts';
+import { lastModified } from '#src/domain/publication.ts';
 import { periodPath, planPath } from '#src/domain/site-paths.ts';
 import { describeCollecting } from './collecting.ts';
 import { planName, type PlanContext } from './context.ts';
+import { planCorrections, type CorrectionView } from './corrections.ts';
 import { buildDepartmentLinks, planDepartments, type DepartmentLink } from './departments.ts';
 import type { DistributionView } from './distribution.ts';
 import { headlineDistribution } from './evaluation.ts';
@@ -12,6 +14,7 @@ import { planNotes, type NoteView } from './notes.ts';
 import type { Link, PageMeta } from './page.ts';
 import { describePeriod } from './period-lead.ts';
 import { buildParts, describeParts, type PlanPartView } from './plan-parts.ts';
+import { formatTerm } from './plan-term.ts';
 import type { PlanTopic } from './plan-topic.ts';
 import { planTopics } from './plan-topics.ts';
 import { buildFacets } from './search-facets.ts';
@@ -39,14 +42,7 @@ export interface PlanView {
   sources: { line: string; url?: string }[];
   files: TableFileView[];
   notes: NoteView[];
-}
-
-function formatTerm({ plan }: PlanContext): string | undefined {
-  const { start, end } = plan.definition.term ?? {};
-  if (start !== undefined && start === end) return formatFiscalYear(start);
-  const from = start === undefined ? '' : `${formatFiscalYear(start)}から`;
-  const to = end === undefined ? '' : `${formatFiscalYear(end)}まで`;
-  return from + to || undefined;
+  corrections: CorrectionView[];
 }
 
 function buildMeta(context: PlanContext, latest: PlanView['latest']): PageMeta {
@@ -57,6 +53,8 @@ function buildMeta(context: PlanContext, latest: PlanView['latest']): PageMeta {
     title: planName(context),
     description: `${planName(context)}の内容と進み具合。${partsLead}${sentence}`,
     path: planPath(context.ref),
+    embeddable: true,
+    hasFeed: lastModified(context.plan) !== undefined,
     breadcrumbs: [],
     search: buildFacets(context, 'plan', {
       title: context.plan.definition.title,
@@ -102,6 +100,7 @@ export function buildPlanView(context: PlanContext): PlanView {
     })),
     files: tableFiles(context),
     notes: planNotes(context),
+    corrections: planCorrections(context),
     ...(definition.description !== undefined && { description: definition.description }),
     ...(term !== undefined && { term }),
     ...(latest && { latest }),

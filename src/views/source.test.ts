@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '#src/domain/plan.ts';
-import { aContext, aDefinition, aSite } from '#src/testing/builders.ts';
+import { aContext, aDefinition, aPeriod, aSite } from '#src/testing/builders.ts';
 import { buildSource, findSource } from './source.ts';
 
 const sheet: Source = {
@@ -34,6 +34,7 @@ describe('the source line and the citation', () => {
       line: '青葉市「進行管理シート」（取組①、12ページ）',
       citation:
         '「窓口の改善 青葉市 改革プラン」改革の見える化（青葉市「進行管理シート」（取組①、12ページ）をもとに作成） https://city.example/reform/aoba/reform/items/item-1/',
+      bibtex: expect.stringContaining('@misc{aoba-reform-items-item-1,') as string,
     });
   });
 
@@ -45,7 +46,36 @@ describe('the source line and the citation', () => {
       url,
       citation:
         '「窓口の改善 青葉市 改革プラン」改革の見える化（青葉市「進行管理シート」をもとに作成） https://city.example/aoba/reform/items/item-1/',
+      bibtex: expect.stringContaining(
+        'note = {改革の見える化。青葉市「進行管理シート」をもとに作成}',
+      ) as string,
     });
+  });
+
+  test('with the digest of the data: its beginning for people, the whole for programs', () => {
+    const digest = `sha256:0123456789abcdef${'0'.repeat(48)}`;
+    const cited = { ...page, digest, date: '2020-11-20' };
+    const source = buildSource(withSources([sheet]), sheet, undefined, cited);
+    expect(source?.citation).toContain('をもとに作成。データの指紋 sha256:0123456789ab） https:');
+    expect(source?.bibtex).toContain(`をもとに作成。データの指紋 ${digest}},`);
+    expect(source?.bibtex).toContain('year = {2020}');
+  });
+
+  test('the year is that of the latest data, where the plan says when these came out', () => {
+    const definition = aDefinition({ sources: [sheet], published: { '2020-h1': '2021-01-08' } });
+    const context = aContext({ definition, periods: [aPeriod()] });
+    expect(buildSource(context, sheet, undefined, page)?.bibtex).toContain('year = {2021}');
+    expect(buildSource(withSources([sheet]), sheet, undefined, page)?.bibtex).not.toContain('year');
+  });
+
+  test('data with a digest can be cited without a document', () => {
+    const digest = `sha256:0123456789abcdef${'0'.repeat(48)}`;
+    const source = buildSource(withSources([]), undefined, undefined, { ...page, digest });
+    expect(source).not.toHaveProperty('line');
+    expect(source?.citation).toBe(
+      '「窓口の改善 青葉市 改革プラン」改革の見える化（データの指紋 sha256:0123456789ab） https://city.example/reform/aoba/reform/items/item-1/',
+    );
+    expect(source?.bibtex).toContain(`note = {改革の見える化。データの指紋 ${digest}}`);
   });
 
   test('no document, no line', () => {

@@ -1,13 +1,27 @@
+import { shortDigest } from '#src/domain/digest.ts';
 import type { Source } from '#src/domain/plan.ts';
+import { lastModified } from '#src/domain/publication.ts';
 import { absoluteUrl } from '#src/domain/site-paths.ts';
+import { toBibtex } from './bibtex.ts';
 import type { PlanContext } from './context.ts';
 
 /** Where the facts of a page come from, and how to cite the page. */
 export interface SourceView {
   /** `小金井市「アクションプラン2020進行管理シート（令和2年度上半期分）」（12ページ）` */
-  line: string;
+  line?: string;
   url?: string;
   citation: string;
+  bibtex: string;
+}
+
+/** What is cited. */
+export interface CitedPage {
+  title: string;
+  path: string;
+  /** The day of what is cited, where that is not the plan's latest. */
+  date?: string;
+  /** The digest of the data on the page: whoever reads the citation can tell whether they are the same. */
+  digest?: string;
 }
 
 /**
@@ -30,22 +44,42 @@ export function formatSource({ publisher, title }: Source, place?: string): stri
   return `${publisher}「${title}」${place === undefined ? '' : `（${place}）`}`;
 }
 
+/** What a citation says in brackets: the document, and which state of the data. */
+function basisOf(line: string | undefined, digest: string | undefined): string {
+  return [
+    line === undefined ? '' : `${line}をもとに作成`,
+    digest === undefined ? '' : `データの指紋 ${digest}`,
+  ]
+    .filter((part) => part !== '')
+    .join('。');
+}
+
 /**
+ * Undefined for a page that has no document behind it and no digest: of that there is nothing to say.
  * @param place where in the document: `12ページ`, `取組④`
- * @param pageTitle what is cited, and `path` where it is
  */
 export function buildSource(
-  { dataset }: PlanContext,
+  { dataset: { site }, plan }: PlanContext,
   source: Source | undefined,
   place: string | undefined,
-  page: { title: string; path: string },
+  page: CitedPage,
 ): SourceView | undefined {
-  if (!source) return undefined;
-  const line = formatSource(source, place);
-  const address = absoluteUrl(dataset.site.url, page.path);
+  const { title, path, digest } = page;
+  if (!source && digest === undefined) return undefined;
+  const line = source && formatSource(source, place);
+  const url = absoluteUrl(site.url, path);
+  const year = (page.date ?? lastModified(plan))?.slice(0, 4);
+  const basis = basisOf(line, digest === undefined ? undefined : shortDigest(digest));
   return {
-    line,
-    ...(source.url !== undefined && { url: source.url }),
-    citation: `「${page.title}」${dataset.site.name}（${line}をもとに作成） ${address}`,
+    ...(line !== undefined && { line }),
+    ...(source?.url !== undefined && { url: source.url }),
+    citation: `「${title}」${site.name}（${basis}） ${url}`,
+    bibtex: toBibtex(path, {
+      title,
+      author: site.operator,
+      ...(year !== undefined && { year }),
+      note: `${site.name}。${basisOf(line, digest)}`,
+      url,
+    }),
   };
 }

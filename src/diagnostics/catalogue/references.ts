@@ -55,6 +55,14 @@ export const referenceEntries = {
     hint: ({ expected }) =>
       `この計画の期は ${expected} です。フォルダーの名前か、plan.yaml の term・cycle を直してください。`,
   }),
+  'period-frozen': entry<{ actual: string; expected: string; suggestion: string }>({
+    severity: 'error',
+    title: '確定した期のデータの変更',
+    example: { actual: '2020-h1', expected: 'sha256:0b1c…', suggestion: 'sha256:9f2e…' },
+    message: ({ actual }) => `確定した期「${actual}」のデータが、確定したときから変わっています。`,
+    hint: ({ suggestion }) =>
+      `変えるつもりがなければ元に戻してください。訂正であれば、その内容を corrections.csv に書き、この値を ${suggestion} に直してください。`,
+  }),
   'item-vanished': entry<{ actual: string; previous: string }>({
     severity: 'error',
     title: '前の期から消えた項目',

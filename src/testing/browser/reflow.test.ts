@@ -1,28 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { openDetails, openSite } from '../open-page.ts';
+import { overflowing } from '../overflowing.ts';
 import { PAGE_KINDS } from '../page-kinds.ts';
 
 const site = openSite();
-
-/** Elements that stick out of the window at the side, where nothing of their own scrolls. */
-function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const room = document.documentElement.clientWidth;
-    const scrolls = (element: Element | null): boolean =>
-      element !== null &&
-      (/(auto|scroll|hidden|clip)/.test(getComputedStyle(element).overflowX) ||
-        scrolls(element.parentElement));
-    const isOut = (element: Element): boolean => {
-      const { right, left, width } = element.getBoundingClientRect();
-      return width > 0 && (right > room + 1 || left < -1) && !scrolls(element.parentElement);
-    };
-    const out = [...document.body.querySelectorAll('*')].filter(isOut);
-    const page = document.documentElement.scrollWidth - room;
-    const names = out.map((element) => `${element.tagName}.${element.getAttribute('class')}`);
-    return page > 0 ? [`the page scrolls ${page} px sideways`, ...new Set(names)] : [];
-  });
-}
 
 describe.each(PAGE_KINDS)('$kind', ({ place }) => {
   test('at 320 px nothing scrolls sideways, folded or not', async () => {

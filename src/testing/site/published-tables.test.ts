@@ -9,15 +9,15 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 /** The tables of each plan, written by hand. */
 const TABLES: Readonly<Record<string, string>> = {
   'koganei/action-plan-2020':
-    'departments items items-departments notes outline progress reviews reviews-item-ids',
+    'codes departments items items-departments notes outline progress reviews reviews-item-ids',
   'komae/reform-plan-6':
-    'departments indicators indicators-related-ids items items-departments measurements notes outline progress',
+    'codes departments indicators indicators-related-ids items items-departments measurements notes outline progress',
   'toride/priority-projects-2020':
-    'costs departments indicators indicators-related-ids items items-departments items-indicator-ids measurements notes progress',
+    'codes costs departments indicators indicators-related-ids items items-departments items-indicator-ids measurements notes progress',
   'osaka/reform-plan-3':
-    'departments indicators indicators-related-ids items items-departments items-indicator-ids measurements milestones notes outline progress',
+    'codes departments indicators indicators-related-ids items items-departments items-indicator-ids measurements milestones notes outline progress',
   'unnamed-city/reform-plan-2022':
-    'departments effects items items-departments lineage lineage-departments notes outline retrospective retrospective-actions retrospective-actions-departments retrospective-related-ids',
+    'codes departments effects items items-departments lineage lineage-departments notes outline retrospective retrospective-actions retrospective-actions-departments retrospective-related-ids',
 };
 const FILES = Object.entries(TABLES).flatMap(([plan, tables]) =>
   tables.split(' ').map((table) => `${plan}/data/${table}.csv`),
@@ -27,7 +27,8 @@ const textOfTable = (table: string, plan = 'koganei/action-plan-2020'): string =
   readBuiltFile(`${plan}/data/${table}.csv`);
 
 test('what is published', () => {
-  expect(listBuiltFiles('.csv').toSorted()).toEqual(FILES.toSorted());
+  const tables = listBuiltFiles('.csv').filter((name) => name.includes('/data/'));
+  expect(tables).toEqual(FILES.toSorted());
 });
 
 describe('every CSV', () => {

@@ -1,4 +1,6 @@
 /** What the pages of the second city's plans say. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { squash, textOf, textsOf } from '../html.ts';
 import { buildSecondCity } from '../second-city-site.ts';
@@ -6,6 +8,7 @@ import { findOnPages, siteFiles } from '../site-pages.ts';
 
 const site = buildSecondCity();
 const { at, main } = site;
+const file = (name: string): string => readFileSync(path.join(site.folder, name), 'utf8');
 const vision = 'hinata/vision-2025/';
 const review = 'hinata/review-2025/';
 const list = 'hinata/list-2030/';
@@ -189,4 +192,72 @@ test('a plan that is only a list has its pages', () => {
   expect(main(list)).toContain('図書館の建て替え');
   expect(textsOf(at(`${list}items/idea-1/`), 'h1')).toEqual(['図書館の建て替え']);
   expect(siteFiles(site)).toContain(`${list}data/items.csv`);
+});
+
+describe('data that were corrected after they were published', () => {
+  const corrections = (place: string): string[] => textsOf(at(place), '#corrections li');
+
+  test('each page says what was corrected on it, the plan page all of it, newest first', () => {
+    expect(corrections(`${vision}items/project-1/`)).toEqual([
+      squash(
+        '2026年6月1日（令和7年度の利用者）「10」を「0」に訂正。理由：資料の「<0>」を読み誤った & 直した',
+      ),
+    ]);
+    expect(corrections(`${review}indicators/wait/`)).toEqual([
+      squash('2026年2月1日（令和7年度第1四半期の値）「8」を「9」に訂正。理由：転記の誤り'),
+    ]);
+    expect(corrections(`${vision}2025/`)).toHaveLength(2);
+    expect(corrections(`${vision}2026/`)).toEqual([]);
+    expect(corrections(vision)).toEqual([
+      squash(
+        '2026年7月15日（令和7年度の市の回答）みどりのまち「早めに知らせます。」を追加。理由：回答が漏れていた',
+      ),
+      squash('2026年7月15日 理由：出典のアドレスが変わった'),
+      expect.stringContaining('中央公園の改修') as string,
+    ]);
+    expect(main(vision)).toContain('訂正の履歴');
+  });
+
+  test('a period says when it was published, and that it is final', () => {
+    expect(main(`${vision}2025/`)).toContain('公開日：2026年5月20日');
+    expect(main(`${vision}2025/`)).toContain('この期のデータは確定しています。');
+    expect(main(`${vision}2026/`)).not.toContain('確定しています');
+  });
+
+  test('the feed has periods and corrections in order, its addresses lead to them', () => {
+    const { items } = JSON.parse(file(`${vision}feed.json`)) as { items: { url: string }[] };
+    const paths = items.map(({ url }) => url.replace(`${site.url}${vision}`, ''));
+    expect(paths.map((each) => each.replace(/-[0-9a-f]{12}$/, ''))).toEqual([
+      '2026/',
+      '#correction',
+      '#correction',
+      '#correction',
+      '2025/',
+    ]);
+    const ids = at(vision)
+      .querySelectorAll('#corrections li')
+      .map(({ id }) => `#${id}`);
+    expect(paths.filter((each) => each.startsWith('#'))).toEqual(ids);
+    expect(file(`${vision}feed.xml`)).toContain('資料の「&lt;0&gt;」を読み誤った &amp; 直した');
+  });
+
+  test('a plan in which nothing has a date has no feed, and its pages no date of change', () => {
+    expect(
+      siteFiles(site)
+        .filter((name) => /feed\.(xml|json)$/.test(name))
+        .sort(),
+    ).toEqual([
+      'feed.json',
+      'feed.xml',
+      `${review}feed.json`,
+      `${review}feed.xml`,
+      `${vision}feed.json`,
+      `${vision}feed.xml`,
+    ]);
+    expect(at(list).querySelectorAll('link[type="application/atom+xml"]')).toEqual([]);
+    const sitemap = file('sitemap.xml');
+    expect(sitemap).toContain(`${vision}</loc><lastmod>2027-05-20</lastmod>`);
+    expect(sitemap).toContain(`${review}items/task-1/</loc><lastmod>2026-02-01</lastmod>`);
+    expect(sitemap).toContain(`${list}</loc></url>`);
+  });
 });

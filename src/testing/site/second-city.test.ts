@@ -89,3 +89,9 @@ test('what is still being collected is announced on the page of its plan, and sh
     '令和9年度の報告を受け付けています（提出期限2028年4月28日）。公開はそろってからです。',
   );
 });
+
+test('security.txt says what site.yaml says, and nothing hides it', () => {
+  const text = readFileSync(path.join(site.folder, '.well-known/security.txt'), 'utf8');
+  expect(text).toContain('Contact: mailto:security@hinata.example\nExpires: 2027-03-31T');
+  expect(siteFiles(site)).toContain('.nojekyll');
+});

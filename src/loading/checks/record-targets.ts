@@ -1,18 +1,19 @@
 import type { Diagnostic } from '#src/diagnostics/diagnostic.ts';
 import { locate, problem } from '#src/diagnostics/problem.ts';
-import type { Note } from '#src/domain/note.ts';
+import type { Correction } from '#src/domain/correction.ts';
 import { retrospectiveId, type Retrospective } from '#src/domain/retrospective.ts';
 import { findSimilar } from '#src/tables/similar.ts';
 import type { DraftPlan } from '../draft.ts';
 import type { TableRow } from '../read-table.ts';
 import { namesIn, SUBJECTS } from './references.ts';
 
-type NoteTable = Note['table'];
+/** Corrections may name whatever notes may, and more. */
+type NamedTable = Correction['table'];
 
 interface Targets {
   subject: string;
   expected: string;
-  /** The ids that a note may name; undefined while their file is in doubt. */
+  /** The ids that may be named; undefined while their file is in doubt. */
   known: ReadonlySet<string> | undefined;
 }
 
@@ -31,19 +32,21 @@ function retrospectiveIds({ retrospective }: DraftPlan): Targets['known'] {
   return isWhole ? new Set(ids) : undefined;
 }
 
-/** What notes on each table may name. */
+/** What notes and corrections on each table may name. */
 function targetsIn(plan: DraftPlan): ReadonlyMap<unknown, Targets> {
   const items = namesIn(plan.items, 'id');
   const outline = namesIn(plan.outline, 'id');
   const both = items && outline && new Set([...items, ...outline]);
   const itemTargets = { ...SUBJECTS.items, known: items };
-  return new Map<NoteTable, Targets>([
+  const indicators = { ...SUBJECTS.indicators, known: namesIn(plan.indicators, 'id') };
+  return new Map<NamedTable, Targets>([
     ['plan', { subject: '計画', expected: '団体のフォルダー', known: new Set([plan.id]) }],
     ['outline', { ...SUBJECTS.outline, known: outline }],
     ['items', itemTargets],
     ['progress', itemTargets],
     ['reviews', { ...SUBJECTS['items-or-outline'], known: both }],
-    ['indicators', { ...SUBJECTS.indicators, known: namesIn(plan.indicators, 'id') }],
+    ['indicators', indicators],
+    ['measurements', indicators],
     ['milestones', itemTargets],
     ['costs', itemTargets],
     ['lineage', itemTargets],
@@ -73,11 +76,10 @@ function checkPeriod(plan: DraftPlan, { values, at }: TableRow<unknown>): Diagno
   return [locate(problem('reference-unknown', { ...facts, suggestion }), at('periodId'))];
 }
 
-/** A note must be about something that exists, or no page would show it. */
-export function checkNoteTargets(plan: DraftPlan): Diagnostic[] {
+/** A note or a correction must be about something that exists, or no page would show it. */
+export function checkRecordTargets(plan: DraftPlan): Diagnostic[] {
   const targets = targetsIn(plan);
-  return (plan.notes?.rows ?? []).flatMap((row) => [
-    ...checkTarget(targets, row),
-    ...checkPeriod(plan, row),
-  ]);
+  return [plan.notes, plan.corrections].flatMap((table) =>
+    (table?.rows ?? []).flatMap((row) => [...checkTarget(targets, row), ...checkPeriod(plan, row)]),
+  );
 }

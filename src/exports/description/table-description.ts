@@ -1,0 +1,40 @@
+import { describedContextColumns } from '#src/tables/context-columns.ts';
+import type { PublishedTable } from '#src/tables/published.ts';
+import type { Column } from '#src/tables/table.ts';
+import type { PlanSubject } from './plan-subject.ts';
+
+/** What one published table holds. */
+export interface TableDescription {
+  name: string;
+  title: string;
+  description: string;
+  /** Keys of the columns that together identify a row, context columns included. */
+  identity: string[];
+  /** As published: context columns first. */
+  columns: Column[];
+  rowCount: number;
+}
+
+/** A row of a table kept by period is only one of its kind within the period. */
+function identityOf({ table, byPeriod }: PublishedTable, columns: readonly Column[]): string[] {
+  const own = new Set(table.identity);
+  return columns
+    .map(({ key }) => key)
+    .filter((key) => own.has(key) || (byPeriod && key === 'periodId'));
+}
+
+export function describeTable(
+  { publisher, plan }: PlanSubject,
+  published: PublishedTable,
+): TableDescription {
+  const { name, title, description, columns: own } = published.table;
+  const columns = [...describedContextColumns(publisher, plan, published), ...own];
+  return {
+    name,
+    title,
+    description,
+    identity: identityOf(published, columns),
+    columns,
+    rowCount: published.rows.length,
+  };
+}

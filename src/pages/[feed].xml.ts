@@ -1,0 +1,8 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { toAtom } from '#src/exports/feeds/atom.ts';
+import { siteFeedRoutes } from '#src/site/feed-routes.ts';
+
+export const getStaticPaths = siteFeedRoutes;
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { feed } }) => new Response(toAtom(feed));
