@@ -18,8 +18,11 @@ const PAGES = [
   SEARCH_PATH,
 ];
 
-/** Folders of the published site that hold no pages, and names kept free for what may come. */
-const FOLDERS = ['api', 'embed', 'feed', 'news', 'pagefind', 'readme', 'schema'];
+/** Folders and files of the published site that are no pages, and names kept free for what may come. */
+const FOLDERS = [
+  ...['api', 'embed', 'feed', 'news', 'pagefind', 'readme', 'schema'],
+  ...['card', 'catalog', 'llms'],
+];
 
 const RESERVED = new Set([...PAGES.map((path) => path.split('/')[1] ?? ''), ...FOLDERS]);
 

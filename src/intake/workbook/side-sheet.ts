@@ -1,4 +1,4 @@
-import type { Column, Values } from '#src/tables/table.ts';
+import { formatCell, type Column, type Values } from '#src/tables/table.ts';
 import { columnLetters, cellAddress } from '../cell-address.ts';
 import { entryCell, entryStyle } from './cell-values.ts';
 import { unknownHighlight, validationOf } from './column-input.ts';
@@ -32,7 +32,10 @@ function inputOf(order: WorkbookOrder, column: Column): Input {
 function filledRow({ table }: SideTable, values: Values): Cell[] {
   return table.columns.map((column) => {
     const cell = entryCell(column, values);
-    return table.identity.includes(column.key) ? { ...cell, style: 'fixed' } : cell;
+    if (!table.identity.includes(column.key)) return cell;
+    // A locked cell has no format of its own, by which a number could be read as the day that it stands for.
+    const isDate = column.cell.kind === 'date';
+    return { ...cell, ...(isDate && { value: formatCell(column, values) }), style: 'fixed' };
   });
 }
 
