@@ -9,7 +9,7 @@ import { hasErrors, type Diagnostic } from '#src/diagnostics/diagnostic.ts';
 import { reportGithub } from '#src/diagnostics/report-github.ts';
 import { reportJson } from '#src/diagnostics/report-json.ts';
 import { reportText } from '#src/diagnostics/report-text.ts';
-import type { FileReport } from '#src/exports/machine-readability/examine-folder.ts';
+import type { FileReport } from '#src/exports/machine-readability/examine-files.ts';
 import {
   breaksRules,
   reportPublishedJson,

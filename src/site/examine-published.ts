@@ -4,7 +4,7 @@ import {
   DECLARATION,
   examineFiles,
   type FileReport,
-} from '#src/exports/machine-readability/examine-folder.ts';
+} from '#src/exports/machine-readability/examine-files.ts';
 
 async function filesBelow(folder: string): Promise<string[]> {
   try {

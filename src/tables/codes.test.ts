@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aDefinition, aPlan } from '#src/testing/builders.ts';
+import { aDefinition, aNote, aPlan } from '#src/testing/builders.ts';
 import { codeRows } from './codes.ts';
 
 const listed = (list: string, plan = aPlan({ definition: aDefinition() })) =>
@@ -45,5 +45,55 @@ test('every word for a missing value is explained', () => {
     '記載なし',
     '原典で欠落',
     '判読不能',
+  ]);
+});
+
+test('a mark is explained by its column; words explain themselves', () => {
+  const columns = [
+    {
+      id: 'goal',
+      header: '組織目標',
+      phase: 'plan',
+      kind: 'choice',
+      options: ['○', '該当なし'],
+      description: '目標に当たるか',
+    },
+  ] as const;
+  const form = { columns: columns.map((column) => ({ ...column, options: [...column.options] })) };
+  const plan = aPlan({ definition: aDefinition({ form }) });
+  expect(listed('goal', plan).map(({ code, name }) => [code, name])).toEqual([
+    ['○', '目標に当たるか'],
+    ['該当なし', undefined],
+  ]);
+});
+
+test('levels, cost lines with their units, editions, sources and tables are explained', () => {
+  const definition = aDefinition({
+    levels: [{ id: 'initiative', name: '取組' }],
+    costs: {
+      lines: [
+        { id: 'total', name: '計', unit: '千円' },
+        { id: 'hours', name: '業務時間' },
+      ],
+    },
+    effects: { unit: '千円', editions: [{ id: 'planned', name: '策定時' }] },
+    sources: [{ id: 'sheet', title: '進行管理シート', publisher: '青葉市' }],
+    retrospective: { sections: [{ code: 'Try', name: '次にすること' }] },
+  });
+  const plan = aPlan({ definition, notes: [aNote(), aNote({ table: 'plan' }), aNote()] });
+  const lists = ['level', 'cost-line', 'edition', 'source', 'retrospective', 'table'];
+  expect(
+    lists.flatMap((list) =>
+      listed(list, plan).map(({ code, name, unit = '' }) => `${list} ${code} ${name} ${unit}`),
+    ),
+  ).toEqual([
+    'level initiative 取組 ',
+    'cost-line total 計 千円',
+    'cost-line hours 業務時間 記載なし',
+    'edition planned 策定時 千円',
+    'source sheet 進行管理シート ',
+    'retrospective Try 次にすること ',
+    'table items 取組項目・事業 ',
+    'table plan 計画の全体 ',
   ]);
 });

@@ -28,12 +28,14 @@ export const ABSENCE_LIST = 'absence';
 export const codesTable = defineTable<CodeRow>({
   name: 'codes',
   title: 'コード表',
-  description: '評価・段階・選択肢、体系の段、費目、効果額の版、出典、値がない理由の一覧。plan.yaml の定義から作ります。',
+  description:
+    '評価・段階・選択肢、体系の段、費目、効果額の版、出典、値がない理由の一覧。plan.yaml の定義から作ります。',
   identity: ['list', 'code'],
   columns: {
     list: {
       header: 'コード表ID',
-      description: '尺度か様式の欄のID。体系の段は level、費目は cost-line、効果額の版は edition、出典は source、ふり返りの区分は retrospective、表は table',
+      description:
+        '尺度か様式の欄のID。体系の段は level、費目は cost-line、効果額の版は edition、出典は source、ふり返りの区分は retrospective、表は table',
       example: 'grade',
       required: true,
       cell: textCell,
@@ -115,7 +117,7 @@ function choiceCodes({ definition: { form } }: Plan): CodeRow[] {
           listName: column.header,
           order: index + 1,
           code,
-          ...(isSymbol(code) && { name: column.description }),
+          ...(isSymbol(code) && column.description !== undefined && { name: column.description }),
         }))
       : [],
   );
@@ -176,8 +178,16 @@ function definedCodes(plan: Plan): CodeRow[] {
     ...namedCodes('level', '段', levels),
     ...namedCodes('cost-line', '費目', lines),
     ...namedCodes('edition', '版', editions),
-    ...namedCodes('source', '出典', sources?.map(({ id, title }) => ({ id, name: title }))),
-    ...namedCodes('retrospective', '区分', retrospective?.sections?.map(({ code, name }) => ({ id: code, name }))),
+    ...namedCodes(
+      'source',
+      '出典',
+      sources?.map(({ id, title }) => ({ id, name: title })),
+    ),
+    ...namedCodes(
+      'retrospective',
+      '区分',
+      retrospective?.sections?.map(({ code, name }) => ({ id: code, name })),
+    ),
     ...tableCodes(plan),
   ];
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SourceFile } from '#src/loading/source-file.ts';
 import { filesBelow } from './load-fixture.ts';

@@ -100,6 +100,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     facts: ['延べ78件', 'デジタルを取り入れれば'],
   },
   { kind: 'data', place: 'data/', facts: ['データ辞書', 'CSV', '全国地方公共団体コード'] },
+  { kind: 'guide for reusers', place: 'data-guide/', facts: ['変えない約束', '評価を比べない'] },
   { kind: 'glossary', place: 'glossary/', facts: ['用語'] },
   { kind: 'about', place: 'about/', facts: ['非公式'] },
   { kind: 'accessibility', place: 'accessibility/', facts: ['アクセシビリティ'] },

@@ -25,7 +25,8 @@ test('only tables that have rows are offered, as CSV and JSON', () => {
     ['items', 1],
     ['items-departments', 1],
     ['progress', 1],
-    ['codes', 15],
+    // One level, four grades, three stages and eight words for a missing value.
+    ['codes', 16],
   ]);
   expect(view.plans[0]?.files[1]).toMatchObject({
     csv: { text: 'CSV', path: '/aoba/reform/data/items.csv' },

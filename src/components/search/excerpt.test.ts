@@ -40,3 +40,11 @@ test('text that looks like HTML stays text', () => {
 test('signs in the query are no pattern', () => {
   expect(show({ excerpt: '費用(概算)*' }, ['(概算)*'])).toBe('費用[(概算)*]');
 });
+
+test.each(['__proto__', '<script>', 'a=b', '取組・事業', '"引用"', '1-2', 'C:\\data', '#1'])(
+  '%s is marked as it was typed',
+  (word) => {
+    const page = { excerpt: '', content: `前${word}後` };
+    expect(buildExcerpt(page, [word])).toContainEqual({ text: word, marked: true });
+  },
+);

@@ -30,11 +30,14 @@ function readable(text: string): string {
     .trim();
 }
 
+/** What means something in a pattern. To escape any other sign is an error where patterns are read as Unicode. */
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
+
 /** The words that a text really holds, as one pattern. */
 function patternOf(words: readonly string[], text: string): RegExp | undefined {
   const held = words.filter((word) => text.toLowerCase().includes(word.toLowerCase()));
   const longestFirst = held.toSorted((a, b) => b.length - a.length);
-  const source = longestFirst.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
+  const source = longestFirst.map((word) => word.replace(SYNTAX, '\\$&')).join('|');
   return source === '' ? undefined : new RegExp(`(${source})`, 'giu');
 }
 

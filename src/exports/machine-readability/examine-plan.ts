@@ -2,7 +2,7 @@ import { dataPackagePath } from '#src/domain/site-paths.ts';
 import { toDataPackage } from '../data-package.ts';
 import { refOf, type PlanSubject } from '../description/plan-subject.ts';
 import { publishedFiles } from '../description/published-files.ts';
-import { examineFiles, type FileReport } from './examine-folder.ts';
+import { examineFiles, type FileReport } from './examine-files.ts';
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

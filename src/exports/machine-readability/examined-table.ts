@@ -59,8 +59,13 @@ export function columnCells(table: ExaminedTable, header: string): ExaminedCell[
   }));
 }
 
+/** As much of a text as tells which one it is. */
+export function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
 export function finding({ line, column, text }: ExaminedCell): Finding {
-  return { line, column, found: text.length > 40 ? `${text.slice(0, 40)}…` : text };
+  return { line, column, found: shorten(text) };
 }
 
 /** The declared fields that the file really has. */

@@ -16,10 +16,7 @@ function headerFindings(
 
 /** L1-05: a column without a header, or with one that says nothing (`列1`, `*`). */
 export function meaninglessHeaders(table: ExaminedTable): Finding[] {
-  return headerFindings(
-    table,
-    (name) => name.trim() === '' || NO_MEANING.test(name),
-  );
+  return headerFindings(table, (name) => name.trim() === '' || NO_MEANING.test(name));
 }
 
 /** L2-03: a name that two columns share, or that does not stand on one row. */

@@ -1,4 +1,4 @@
-import type { FileReport, RuleResult } from './examine-folder.ts';
+import type { FileReport, RuleResult } from './examine-files.ts';
 import type { Finding } from './examined-table.ts';
 import { RULES } from './rules.ts';
 

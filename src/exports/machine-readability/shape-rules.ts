@@ -1,11 +1,8 @@
 import type { ExaminedTable, Finding } from './examined-table.ts';
-import { cellsOf, finding, isBlank } from './examined-table.ts';
+import { cellsOf, finding, isBlank, shorten } from './examined-table.ts';
 
 const rowText = ({ cells }: ExaminedTable['rows'][number]): string =>
-  cells
-    .map(({ text }) => text)
-    .join(',')
-    .slice(0, 40);
+  shorten(cells.map(({ text }) => text).join(','));
 
 const filledCount = ({ cells }: ExaminedTable['rows'][number]): number =>
   cells.filter(({ text }) => text.trim() !== '').length;
@@ -69,7 +66,7 @@ export function lateHeader({ header, headerLine, rows, declared }: ExaminedTable
   const first = rows[0];
   return [
     ...(headerLine !== 1 || unknown || isTitle
-      ? [{ line: 1, column: '', found: header.join(',').slice(0, 40) || '空白の行' }]
+      ? [{ line: 1, column: '', found: shorten(header.join(',')) || '空白の行' }]
       : []),
     ...(first === undefined || isBlank(first) || first.line !== headerLine + 1
       ? [{ line: headerLine + 1, column: '', found: '2行目にデータがない' }]

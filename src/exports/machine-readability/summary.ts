@@ -1,4 +1,4 @@
-import type { FileReport, Verdict } from './examine-folder.ts';
+import type { FileReport, Verdict } from './examine-files.ts';
 import { RULES } from './rules.ts';
 
 /** What one rule says of all files together. */

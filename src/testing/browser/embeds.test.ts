@@ -9,12 +9,16 @@ import { startStaticServer, type StaticServer } from '../static-server.ts';
 const site = openSite();
 
 const EMBEDS = [
-  { kind: 'plan', place: 'embed/koganei/action-plan-2020/', says: '79項目' },
-  { kind: 'item', place: 'embed/koganei/action-plan-2020/items/item-04-11/', says: '学童保育所' },
+  { kind: 'plan', place: 'embed/koganei/action-plan-2020/', says: ['79項目', '未実施 18項目'] },
+  {
+    kind: 'item',
+    place: 'embed/koganei/action-plan-2020/items/item-04-11/',
+    says: ['学童保育所', '児童青少年課'],
+  },
   {
     kind: 'indicator',
     place: 'embed/toride/priority-projects-2020/indicators/indicator-01/',
-    says: '選挙出前講座',
+    says: ['選挙出前講座', '横ばい'],
   },
 ];
 
@@ -54,7 +58,7 @@ describe.each(EMBEDS)('the light version of a $kind', ({ place, says }) => {
         text: document.body.textContent,
         overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       }));
-      expect(seen?.text).toContain(says);
+      for (const text of says) expect(seen?.text?.replace(/\s+/g, ' ')).toContain(text);
       expect(seen?.overflow).toBe(0);
       expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
     });

@@ -14,7 +14,7 @@ import { findOnPages, siteFiles } from '../site-pages.ts';
 import { datasetIn, datasetOf, plansOf, publishedPart, SECOND_CITY_FOLDER } from '../test-data.ts';
 
 /** Written for the site by hand, not made from the data. */
-const PROSE = /^(about|glossary|accessibility|guide)\//;
+const PROSE = /^(about|data-guide|glossary|accessibility|guide)\//;
 const site = buildSecondCity();
 
 test('every link leads somewhere', () => {

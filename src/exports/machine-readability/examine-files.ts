@@ -55,8 +55,9 @@ function declarationOf(
 ): DeclaredTable | undefined {
   const columns = header.join();
   return (
-    declarations.find(({ schema }) => schema.fields.map((field) => field.name).join() === columns) ??
-    declarations.find(({ path }) => path === name)
+    declarations.find(
+      ({ schema }) => schema.fields.map((field) => field.name).join() === columns,
+    ) ?? declarations.find(({ path }) => path === name)
   );
 }
 
