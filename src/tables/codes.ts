@@ -24,6 +24,9 @@ export interface CodeRow {
 /** The list that explains the words for a missing value. */
 export const ABSENCE_LIST = 'absence';
 
+/** The column that no other table has. */
+export const CODE_LIST_HEADER = 'コード表ID';
+
 /** Derived from `plan.yaml`: nobody writes this table. */
 export const codesTable = defineTable<CodeRow>({
   name: 'codes',
@@ -33,7 +36,7 @@ export const codesTable = defineTable<CodeRow>({
   identity: ['list', 'code'],
   columns: {
     list: {
-      header: 'コード表ID',
+      header: CODE_LIST_HEADER,
       description:
         '尺度か様式の欄のID。体系の段は level、費目は cost-line、効果額の版は edition、出典は source、ふり返りの区分は retrospective、表は table',
       example: 'grade',

@@ -17,7 +17,14 @@ import { realData } from './real-data.ts';
 import { editWorkbook, progressAsCsv, type StaffSheet } from './staff-edits.ts';
 import { datasetOf, plansOf, SECOND_CITY_FOLDER } from './test-data.ts';
 
-const secondCity = filesBelow(SECOND_CITY_FOLDER);
+/** A frozen period lets nobody change its data; here people do. */
+function thaw({ path, bytes }: SourceFile): SourceFile {
+  if (!path.endsWith('/plan.yaml')) return { path, bytes };
+  const text = new TextDecoder().decode(bytes).replace(/^frozen:\n(?: +.*\n)+/m, '');
+  return { path, bytes: new TextEncoder().encode(text) };
+}
+
+const secondCity = filesBelow(SECOND_CITY_FOLDER).map(thaw);
 
 function workbooksOf(data: readonly SourceFile[], call: Partial<WorkbookCall>): Upload[] {
   const defaults = { departments: [], eachDepartment: false, tables: [], paper: 'a3' } as const;

@@ -32,8 +32,8 @@ export const intakeEntries = {
     severity: 'error',
     title: '公開用に作られた表',
     example: {},
-    message: () => '1つのセルの値を1行に1つずつ並べた公開用の表なので、取り込めません。',
-    hint: () => 'もとの表（「セル内の順」の列がない表）を直して取り込んでください。',
+    message: () => '公開のために、ほかの表や plan.yaml から作られた表なので、取り込めません。',
+    hint: () => 'もとの表（「セル内の順」の列がない表）か、plan.yaml を直してください。',
   }),
   'sheet-unknown': entry<{ actual: string }>({
     severity: 'warning',

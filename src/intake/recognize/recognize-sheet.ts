@@ -1,4 +1,5 @@
 import type { Problem } from '#src/diagnostics/problem.ts';
+import { CODE_LIST_HEADER } from '#src/tables/codes.ts';
 import { ORDER_IN_CELL } from '#src/tables/published.ts';
 import type { KnownData, KnownPlan } from '../known-data.ts';
 import type { SheetOf } from '../place.ts';
@@ -47,9 +48,11 @@ function choose(of: SheetOf, whole: readonly FoundHeader[]): FoundHeader | undef
   return whole.find(({ candidate }) => named && candidate.plan === named) ?? first;
 }
 
-/** Whether a table is one that is published beside another, with one value of a cell in each row. */
+/** Columns that only tables made for publication have: one value of a cell a row, or the lists of plan.yaml. */
+const DERIVED = new Set([ORDER_IN_CELL.header, CODE_LIST_HEADER]);
+
 function isDerived({ cells }: FoundHeader): boolean {
-  return cells.some(({ text }) => text === ORDER_IN_CELL.header);
+  return cells.some(({ text }) => DERIVED.has(text));
 }
 
 function fittingPlans(

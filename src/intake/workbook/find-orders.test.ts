@@ -110,7 +110,7 @@ test('tables by file or by title, each once', () => {
 
 test('an unknown table', () => {
   expect(refusalOf({ tables: ['cost'] })).toBe(
-    '--tables の「cost」という表はありません。「costs」ではありませんか。選べるのは reviews（点検意見と回答）、outline（体系）、items（取組項目・事業）、indicators（指標）、measurements（指標の値）、milestones（行程）、costs（事業費）、effects（効果額）、lineage（継承）、retrospective（振り返り）、retrospective-actions（振り返りからつながる取組）、notes（データの注記） です。',
+    '--tables の「cost」という表はありません。「costs」ではありませんか。選べるのは reviews（点検意見と回答）、outline（体系）、items（取組項目・事業）、indicators（指標）、measurements（指標の値）、milestones（行程）、costs（事業費）、effects（効果額）、lineage（継承）、retrospective（振り返り）、retrospective-actions（振り返りからつながる取組）、notes（データの注記）、corrections（データの訂正） です。',
   );
 });
 
