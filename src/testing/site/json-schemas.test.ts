@@ -42,7 +42,9 @@ function problemsOf(name: string): string[] {
 const NO_EMAIL = /^\/dataset\/\d+\/contactPoint must have required property 'hasEmail'$/;
 
 test('every file keeps to its schema', () => {
-  const documents = names.filter((name) => !isSchema(name));
+  // The check page reads the data folder as it is: not a published format, and promised to nobody.
+  const isPromised = (name: string): boolean => name !== 'check/data.json';
+  const documents = names.filter((name) => !isSchema(name)).filter(isPromised);
   const found = documents.flatMap((name) =>
     problemsOf(name)
       .filter((problem) => !NO_EMAIL.test(problem))

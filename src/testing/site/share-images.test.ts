@@ -26,7 +26,11 @@ const imageOf = (page: SitePage): string => {
 /** The picture that stands for a page: that of its period, of its plan, or of the site. */
 function expectedImage({ name }: SitePage): string {
   const plan = PLANS.find(({ place }) => name.startsWith(place));
-  const period = plan?.plan.periods.find(({ id }) => name.startsWith(`${plan.place}${id}/`));
+  // What changed in a period, and its sheets for print, stand below folders of their own.
+  const folders = plan ? ['', 'changes/', 'sheets/'].map((folder) => plan.place + folder) : [];
+  const period = plan?.plan.periods.find(({ id }) =>
+    folders.some((folder) => name.startsWith(`${folder}${id}/`)),
+  );
   return `${plan?.place ?? ''}${period ? `${period.id}/` : ''}card.png`;
 }
 
