@@ -2,13 +2,13 @@
  * `npm run check -- [--data DIR] [--format text|github|json]`: checks the data folder and prints every
  * finding, and how many reports have come in. Exits 1 when there are errors (or the call is wrong), otherwise 0.
  */
-import { parseArgs } from 'node:util';
 import { hasErrors, type Diagnostic } from '#src/diagnostics/diagnostic.ts';
 import { reportGithub } from '#src/diagnostics/report-github.ts';
 import { reportJson } from '#src/diagnostics/report-json.ts';
 import { reportText } from '#src/diagnostics/report-text.ts';
 import { loadDataset } from '#src/loading/load-dataset.ts';
 import { describeError } from '#src/site/describe-error.ts';
+import { parseCommand } from '#src/site/parse-command.ts';
 import { readSourceFiles } from '#src/site/read-source-files.ts';
 import { dataFolder } from '#src/site/settings.ts';
 import { summarizeCollecting } from '#src/views/collecting.ts';
@@ -24,7 +24,7 @@ const REPORTS: Record<string, Report> = {
 const USAGE = '使い方： npm run check -- [--data フォルダー] [--format text|github|json]';
 
 function parseCall(): { folder: string; report: Report } {
-  const { values } = parseArgs({
+  const { values } = parseCommand({
     options: {
       data: { type: 'string', default: dataFolder() },
       format: { type: 'string', default: 'text' },
