@@ -4,7 +4,6 @@
  * CSV files of a built site against the rules of machine-readability. Exits 1 when there are errors (or the call is
  * wrong), otherwise 0.
  */
-import { parseArgs } from 'node:util';
 import { hasErrors, type Diagnostic } from '#src/diagnostics/diagnostic.ts';
 import { reportGithub } from '#src/diagnostics/report-github.ts';
 import { reportJson } from '#src/diagnostics/report-json.ts';
@@ -18,6 +17,7 @@ import {
 import { loadDataset } from '#src/loading/load-dataset.ts';
 import { describeError } from '#src/site/describe-error.ts';
 import { examinePublished } from '#src/site/examine-published.ts';
+import { parseCommand } from '#src/site/parse-command.ts';
 import { readSourceFiles } from '#src/site/read-source-files.ts';
 import { dataFolder } from '#src/site/settings.ts';
 import { summarizeCollecting } from '#src/views/collecting.ts';
@@ -41,7 +41,7 @@ const USAGE =
   '　　　　 npm run check -- --published [作ったサイトのフォルダー] [--format text|json]';
 
 function parseCall() {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseCommand({
     options: {
       data: { type: 'string' },
       format: { type: 'string', default: 'text' },

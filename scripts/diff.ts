@@ -4,7 +4,6 @@
  * the name). Without one, against where the working copy left what is published: origin/HEAD, origin/main,
  * main, else the last commit. Exits 1 when either side has errors or cannot be read.
  */
-import { parseArgs } from 'node:util';
 import { compareDatasets } from '#src/changes/compare-datasets.ts';
 import type { DatasetChanges } from '#src/changes/dataset-changes.ts';
 import { reportText } from '#src/diagnostics/report-text.ts';
@@ -16,6 +15,7 @@ import { splitInbox } from '#src/loading/inbox.ts';
 import { loadDataset } from '#src/loading/load-dataset.ts';
 import type { SourceFile } from '#src/loading/source-file.ts';
 import { describeError } from '#src/site/describe-error.ts';
+import { parseCommand } from '#src/site/parse-command.ts';
 import { readEarlierData } from '#src/site/read-earlier-data.ts';
 import { readSourceFiles } from '#src/site/read-source-files.ts';
 import { dataFolder } from '#src/site/settings.ts';
@@ -30,7 +30,7 @@ const USAGE =
   '使い方： npm run diff -- [比べる相手（フォルダー、またはブランチ・タグ・コミット）] [--data フォルダー] [--format text|markdown|json]';
 
 function parseCall() {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseCommand({
     allowPositionals: true,
     options: {
       data: { type: 'string', default: dataFolder() },

@@ -3,7 +3,6 @@
  * [--dry-run] [--format text|json|github]`: takes workbooks and CSV files into the data folder: all of it, or
  * nothing when anything has an error (or the call is wrong); then the exit code is 1.
  */
-import { parseArgs } from 'node:util';
 import { compareDatasets } from '#src/changes/compare-datasets.ts';
 import { reportGithub } from '#src/diagnostics/report-github.ts';
 import { reportJson } from '#src/diagnostics/report-json.ts';
@@ -15,6 +14,7 @@ import { describeReading } from '#src/intake/describe-reading.ts';
 import { importFiles, type ImportOptions, type ImportResult } from '#src/intake/import-files.ts';
 import { splitInbox } from '#src/loading/inbox.ts';
 import { describeError } from '#src/site/describe-error.ts';
+import { parseCommand } from '#src/site/parse-command.ts';
 import { readSourceFiles } from '#src/site/read-source-files.ts';
 import { readUploads } from '#src/site/read-uploads.ts';
 import { dataFolder } from '#src/site/settings.ts';
@@ -44,7 +44,7 @@ function parsePeriod(text: string): Pick<ImportOptions, 'periodId'> {
 }
 
 function parseCall() {
-  const { values, positionals: files } = parseArgs({
+  const { values, positionals: files } = parseCommand({
     allowPositionals: true,
     options: {
       plan: { type: 'string' },

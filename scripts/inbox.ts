@@ -7,7 +7,6 @@
 import { Buffer } from 'node:buffer';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { compareDatasets } from '#src/changes/compare-datasets.ts';
 import { reportGithub } from '#src/diagnostics/report-github.ts';
 import { reportText } from '#src/diagnostics/report-text.ts';
@@ -17,6 +16,7 @@ import { describeReading } from '#src/intake/describe-reading.ts';
 import type { InboxCommit } from '#src/intake/inbox-commit.ts';
 import type { SourceFile } from '#src/loading/source-file.ts';
 import { describeError } from '#src/site/describe-error.ts';
+import { parseCommand } from '#src/site/parse-command.ts';
 import { readSourceFiles } from '#src/site/read-source-files.ts';
 import { dataFolder } from '#src/site/settings.ts';
 import { writeFilesAtomically } from '#src/site/write-files-atomically.ts';
@@ -26,7 +26,7 @@ const USAGE =
   '使い方： npm run inbox -- [--data フォルダー] [--dry-run] [--format text|github] [--commit ファイル]';
 
 function parseCall() {
-  const { values } = parseArgs({
+  const { values } = parseCommand({
     options: {
       data: { type: 'string', default: dataFolder() },
       'dry-run': { type: 'boolean', default: false },

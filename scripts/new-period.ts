@@ -3,7 +3,6 @@
  * over with blank answers; whoever sits at the terminal is asked about those that may be over. Nothing is
  * overwritten. Exits 1 when the period cannot be opened, otherwise 0.
  */
-import { parseArgs } from 'node:util';
 import {
   askEnd,
   describeItems,
@@ -18,6 +17,7 @@ import { accepted } from '#src/intake/refusal.ts';
 import { askYesNo } from '#src/site/ask-yes-no.ts';
 import { describeError } from '#src/site/describe-error.ts';
 import { openDialogue } from '#src/site/dialogue.ts';
+import { parseCommand } from '#src/site/parse-command.ts';
 import { readSoundData } from '#src/site/read-sound-data.ts';
 import { dataFolder } from '#src/site/settings.ts';
 import { writeNewFiles } from '#src/site/write-new-files.ts';
@@ -26,7 +26,7 @@ const USAGE = `使い方： npm run new-period -- 団体/計画 期 [--due 提�
 例：     npm run new-period -- koganei/action-plan-2020 令和2年度下半期 --due 2021-04-30`;
 
 function parseCall() {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseCommand({
     allowPositionals: true,
     options: {
       data: { type: 'string', default: dataFolder() },

@@ -4,7 +4,6 @@
  * Exits 1 when nothing could be made, otherwise 0.
  */
 import { mkdir } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import {
   introduceSkeleton,
   siteInstruction,
@@ -17,6 +16,7 @@ import { accepted } from '#src/intake/refusal.ts';
 import { askYesNo } from '#src/site/ask-yes-no.ts';
 import { describeError } from '#src/site/describe-error.ts';
 import { openDialogue } from '#src/site/dialogue.ts';
+import { parseCommand } from '#src/site/parse-command.ts';
 import { readDataIfAny } from '#src/site/read-sound-data.ts';
 import { dataFolder } from '#src/site/settings.ts';
 import { writeNewFiles } from '#src/site/write-new-files.ts';
@@ -28,7 +28,7 @@ ${FLAGS}`;
 
 function parseCall() {
   const flags = QUESTIONS.map(({ flag }) => [flag, { type: 'string' }] as const);
-  const { values } = parseArgs({
+  const { values } = parseCommand({
     options: {
       ...Object.fromEntries(flags),
       data: { type: 'string', default: dataFolder() },

@@ -3,7 +3,6 @@
  * built from the data first, so the paper shows what they say now. Exits 1 when nothing is printed, otherwise 0.
  */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatPeriod } from '#src/domain/period.ts';
 import { sheetsPath } from '#src/domain/site-paths.ts';
 import { findPlan } from '#src/intake/find-plan.ts';
@@ -11,6 +10,7 @@ import { findPublishedPeriod } from '#src/intake/find-published-period.ts';
 import { accepted } from '#src/intake/refusal.ts';
 import { launchBrowser } from '#src/site/browser/launch-browser.ts';
 import { describeError } from '#src/site/describe-error.ts';
+import { parseCommand } from '#src/site/parse-command.ts';
 import { buildSite } from '#src/site/print/build-site.ts';
 import { pdfPlace } from '#src/site/print/pdf-place.ts';
 import { printPage } from '#src/site/print/print-page.ts';
@@ -23,7 +23,7 @@ const USAGE = `使い方： npm run pdf -- 団体/計画 期 [--paper a3|a4] [--
 例：     npm run pdf -- koganei/action-plan-2020 2020-h1`;
 
 function parseCall() {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseCommand({
     allowPositionals: true,
     options: {
       data: { type: 'string', default: dataFolder() },

@@ -4,7 +4,6 @@
  * it without `--out`. Exits 0 whatever the data say: `npm run check` is what fails.
  */
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { compareDatasets } from '#src/changes/compare-datasets.ts';
 import { summarize } from '#src/diagnostics/report-text.ts';
 import type { Dataset } from '#src/domain/dataset.ts';
@@ -15,6 +14,7 @@ import { loadDataset } from '#src/loading/load-dataset.ts';
 import type { SourceFile } from '#src/loading/source-file.ts';
 import { describeError } from '#src/site/describe-error.ts';
 import { findForkPoint } from '#src/site/find-fork-point.ts';
+import { parseCommand } from '#src/site/parse-command.ts';
 import { readEarlierData } from '#src/site/read-earlier-data.ts';
 import { readSourceFiles } from '#src/site/read-source-files.ts';
 import { dataFolder } from '#src/site/settings.ts';
@@ -23,7 +23,7 @@ const USAGE =
   '使い方： npm run pr-report -- [--base ブランチ] [--data フォルダー] [--out ファイル]…';
 
 function parseCall() {
-  const { values } = parseArgs({
+  const { values } = parseCommand({
     options: {
       base: { type: 'string', default: 'origin/main' },
       data: { type: 'string', default: dataFolder() },

@@ -2,12 +2,12 @@
  * `npm run workbook -- <publisher>/<plan> <period>`: writes the workbook that departments fill in; one for all
  * of them, or one for each. Exits 1 when nothing is written, otherwise 0.
  */
-import { parseArgs } from 'node:util';
 import { accepted } from '#src/intake/refusal.ts';
 import { workbookName } from '#src/intake/workbook/file-name.ts';
 import { findOrders } from '#src/intake/workbook/find-orders.ts';
 import { makeWorkbook } from '#src/intake/workbook/make-workbook.ts';
 import { describeError } from '#src/site/describe-error.ts';
+import { parseCommand } from '#src/site/parse-command.ts';
 import { readSoundData } from '#src/site/read-sound-data.ts';
 import { dataFolder } from '#src/site/settings.ts';
 import { writeWorkbooks } from '#src/site/write-workbooks.ts';
@@ -17,7 +17,7 @@ const USAGE = `使い方： npm run workbook -- 団体/計画 期 [--department 
 例：     npm run workbook -- koganei/action-plan-2020 2020-h1 --department 企画政策課 --tables reviews`;
 
 function parseCall() {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseCommand({
     allowPositionals: true,
     options: {
       data: { type: 'string', default: dataFolder() },

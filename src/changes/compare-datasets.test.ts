@@ -169,6 +169,22 @@ describe('periods', () => {
     expect(changes?.since?.before).toBe('2020-h1');
   });
 
+  test('of one that is opened, only whole reports are compared: what is still to come is not gone', () => {
+    const both = [anItem({ id: 'x' }), anItem({ id: 'y' })];
+    const halfYear = aPeriod({
+      id: '2020-h1',
+      progress: [aProgress('x', { grade: 'B' }), aProgress('y', { grade: 'A' })],
+    });
+    const open = aCollecting({ progress: [...graded, aProgress('y', {})] });
+    const [changes] = planChanges(
+      datasetWith({ items: both, periods: [halfYear] }),
+      datasetWith({ items: both, periods: [halfYear], collecting: [open] }),
+    ).periods;
+    expect(changes).toMatchObject({ periodId: '2020-h2', after: 'collecting' });
+    expect(changes?.since?.ratings[1]?.moves).toMatchObject([{ itemId: 'x', kind: 'up' }]);
+    expect(changes?.since?.totals).toEqual([]);
+  });
+
   test('reports that come in while it is collecting are changes of that period', () => {
     const plan = (progress: typeof graded) => ({
       items,

@@ -5,16 +5,25 @@ import { countedItems } from '#src/domain/plan-queries.ts';
 import { ratingOf, type Progress } from '#src/domain/progress.ts';
 import { hasDirection } from '#src/domain/rating-move.ts';
 import { isRepeatedText } from '#src/domain/repeated-text.ts';
-import { previousPeriod } from '#src/domain/reporting.ts';
+import { isWhole, previousPeriod } from '#src/domain/reporting.ts';
 import { progressTable } from '#src/tables/progress.ts';
 import { compareRows } from './compare-rows.ts';
 import type { PeriodChanges, RatingChanges, RepeatedText } from './period-changes.ts';
 import { planWords } from './plan-words.ts';
 import { ratingMoves } from './rating-moves.ts';
 import type { RecordChange } from './record-change.ts';
-import { countedReports, reportTotals } from './report-totals.ts';
+import { countedReports, isCollecting, reportTotals } from './report-totals.ts';
 import { tableSide } from './table-side.ts';
 import { compareTotals, type Total } from './total.ts';
+
+/** The reports of a period and of the one before it, as far as they can be set against each other. */
+function comparableReports(plan: Plan, before: PeriodReport, after: PeriodReport) {
+  const [was, is] = [countedReports(plan, before), countedReports(plan, after)];
+  if (!isCollecting(plan, after)) return { was, is };
+  const whole = is.filter((report) => isWhole(plan, after.id, report));
+  const items = new Set(whole.map(({ itemId }) => itemId));
+  return { was: was.filter(({ itemId }) => items.has(itemId)), is: whole };
+}
 
 /** What the same item reported in both periods, in the order of the later. */
 interface Pair {
@@ -91,7 +100,8 @@ export function comparedPeriod(plan: Plan, periodId: string): PeriodReport | und
 
 /**
  * A period against the one of its kind before it, by what the counted items reported.
- * Undefined when the plan has no such period, or none before it.
+ * While reports come in, only the items that have reported are compared, and nothing is added up: what is
+ * still to come is not gone. Undefined when the plan has no such period, or none before it.
  */
 export function comparePeriods(plan: Plan, periodId: string): PeriodChanges | undefined {
   const after = [...plan.periods, ...plan.collecting].find(({ id }) => id === periodId);
@@ -100,7 +110,7 @@ export function comparePeriods(plan: Plan, periodId: string): PeriodChanges | un
   const period = periodOf(periodId);
   const table = progressTable(plan.definition, period);
   const words = planWords(plan);
-  const [was, is] = [countedReports(plan, before), countedReports(plan, after)];
+  const { was, is } = comparableReports(plan, before, after);
   const records = compareRows(tableSide(table, was, words), tableSide(table, is, words)).filter(
     ({ kind }) => kind !== 'reordered',
   );
@@ -113,6 +123,8 @@ export function comparePeriods(plan: Plan, periodId: string): PeriodChanges | un
     records,
     ratings: compareRatings(plan, columns, pairs, records),
     repeated: findRepeated(plan, columns, pairs),
-    totals: compareTotals(totalsOf(plan, before), totalsOf(plan, after)),
+    totals: isCollecting(plan, after)
+      ? []
+      : compareTotals(totalsOf(plan, before), totalsOf(plan, after)),
   };
 }

@@ -33,7 +33,7 @@ test('items and reports are counted once; what is still collecting counts too', 
         reviews: [aReview()],
       }),
     ],
-    collecting: [aCollecting({ progress: [aProgress('y', { grade: 'C' })] })],
+    collecting: [aCollecting({ progress: [aProgress('x', {}), aProgress('y', { grade: 'C' })] })],
   });
   expect(words(planTotals(plan))).toEqual([
     'items 項目 2項目',

@@ -8,10 +8,20 @@ import type { Total } from './total.ts';
 
 const UNIT = '項目';
 
-/** What the items of a plan reported for a period; a re-listed item counts where it was first listed. */
-export function countedReports(plan: Plan, { progress }: PeriodReport): Progress[] {
+export function isCollecting({ collecting }: Plan, { id }: PeriodReport): boolean {
+  return collecting.some((report) => report.id === id);
+}
+
+/**
+ * What the items of a plan reported for a period; a re-listed item counts where it was first listed. While a
+ * period is collecting, a row without any answer is no report yet.
+ */
+export function countedReports(plan: Plan, period: PeriodReport): Progress[] {
   const counted = new Set(countedItems(plan).map(({ id }) => id));
-  return progress.filter(({ itemId }) => counted.has(itemId));
+  const isOpen = isCollecting(plan, period);
+  return period.progress.filter(
+    ({ itemId, answers }) => counted.has(itemId) && !(isOpen && Object.keys(answers).length === 0),
+  );
 }
 
 function countCodes(reports: readonly Progress[], column: RatingColumn, codes: readonly string[]) {

@@ -35,7 +35,7 @@ export function reportingOf(item: Item, period: Period, previous?: PeriodReport)
 }
 
 /** Whether a report is whole: every required answer is there, or any at all where none is required. */
-function isWhole(plan: Plan, periodId: string, { answers }: Progress): boolean {
+export function isWhole(plan: Plan, periodId: string, { answers }: Progress): boolean {
   const columns = columnsFor(plan.definition.form, periodOf(periodId));
   const required = columns.filter((column) => column.required === true);
   return required.length === 0

@@ -70,7 +70,8 @@ function toPlan({ definition: _, records, periods, ...plan }: PlanChanges) {
  * `kind` of a part is `added`, `removed` or `changed`; of a record also `reordered`; of a move `up`, `down`,
  * `across`, `given` or `withdrawn`. Values are those of the published JSON: numbers are numbers, an absence is
  * `{ "value": null, "absence": "unpublished" }`. A side that is left out holds nothing. `before` and `after` of a
- * period say where it stands: `collecting` or `published`; of `since` they are the ids of the periods compared.
+ * period say where it stands: `collecting` or `published`; of `since` they are the ids of the periods compared,
+ * whose totals are empty while the later one is collecting.
  */
 export function changesJson({ records, publishers }: DatasetChanges): string {
   return toJsonText({

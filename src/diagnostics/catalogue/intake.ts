@@ -135,7 +135,7 @@ export const intakeEntries = {
     hint: ({ suggestion, expected }) =>
       orSuggest(
         suggestion,
-        `使える見出しは ${expected} です。取り込まなくてよい列であれば、読まないもの（--skip）に見出しを書いてください。`,
+        `使える見出しは ${expected} です。取り込まなくてよい列であれば、読まないもの（--skip）に見出し（ないときは「Z列」のような列の名前）を書いてください。`,
       ),
   }),
   'column-skipped': entry<{ actual: string; values: number }>({
@@ -345,7 +345,7 @@ export const intakeEntries = {
     example: { actual: 'B', expected: 'A', where: '進捗（企画課）.xlsx 進捗!G14' },
     message: ({ actual, expected, where }) =>
       `${quote(actual)}と書かれていますが、同じ欄に ${where} では${quote(expected)}と書かれています。`,
-    hint: () => '正しいほうに合わせるか、片方のファイルを除いてください。',
+    hint: () => '正しいほうに合わせるか、片方を除いてください。',
   }),
   'file-rewritten': entry<{ actual: string }>({
     severity: 'warning',

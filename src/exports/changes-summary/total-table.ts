@@ -16,11 +16,14 @@ function sayDifference({ difference, unit }: TotalChange): string {
   return difference === undefined ? '' : formatDifference(difference, unit);
 }
 
-/** The totals of a plan; those of a new period beside those of the one before it, changed or not. */
+/** The totals of a plan; those of a new period beside those of the one before it, where they were compared. */
 export function comparedTotals({ totals, periods }: PlanChanges): TotalChange[] {
   return [
     ...totals.filter(({ key }) =>
-      periods.every(({ since, periodId }) => !since || !key.startsWith(`periods/${periodId}/`)),
+      periods.every(
+        ({ since, periodId }) =>
+          (since?.totals ?? []).length === 0 || !key.startsWith(`periods/${periodId}/`),
+      ),
     ),
     ...periods.flatMap(({ since }) =>
       (since?.totals ?? []).map((total) => ({

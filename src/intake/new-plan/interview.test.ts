@@ -36,6 +36,15 @@ test('flags and what is usual', async () => {
   } satisfies PlanAnswers);
 });
 
+test.each(['2', 'half-year', '半期', '半期（上半期と下半期）'])(
+  'a cycle said as %s',
+  async (cycle) => {
+    expect(await flagged({ ...GIVEN, cycle, period: '2025-h1' })).toMatchObject({
+      cycles: ['half-year'],
+    });
+  },
+);
+
 test('every answer by a flag', async () => {
   const answers = await flagged(
     {

@@ -33,6 +33,12 @@ export interface Option<Value> {
   title: string;
 }
 
+/** An option's title, and the word before its explanation: `半期（上半期と下半期）` is also `半期`. */
+function titlesOf(title: string): string[] {
+  const folded = title.normalize('NFKC').toLowerCase();
+  return [folded, folded.replace(/\(.*$/, '')];
+}
+
 /** Reads one of a few options by its number in the list, its code or its title. */
 export function readOption<Value>(
   text: string,
@@ -41,9 +47,7 @@ export function readOption<Value>(
   const wanted = text.normalize('NFKC').toLowerCase();
   const found = options.find(
     ({ value, title }, index) =>
-      wanted === String(index + 1) ||
-      wanted === String(value) ||
-      wanted === title.normalize('NFKC').toLowerCase(),
+      wanted === String(index + 1) || wanted === String(value) || titlesOf(title).includes(wanted),
   );
   const codes = options.map(({ value }, index) => `${index + 1}（${String(value)}）`).join('、');
   return found ?? { refusal: `「${text}」は選べません。選べるのは ${codes} です。` };
