@@ -1,7 +1,7 @@
 import type { Dataset } from '#src/domain/dataset.ts';
 import { absoluteUrl, embedPath } from '#src/domain/site-paths.ts';
 import { toJsonText } from './json-values.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '#src/tables/escape-xml.ts';
 
 /** A page that can be embedded. */
 export interface EmbeddedPage {

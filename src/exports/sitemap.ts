@@ -2,7 +2,7 @@ import type { Dataset } from '#src/domain/dataset.ts';
 import { lastModified } from '#src/domain/publication.ts';
 import { absoluteUrl, planPath } from '#src/domain/site-paths.ts';
 import { planSubjects, refOf } from './description/plan-subject.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '#src/tables/escape-xml.ts';
 
 /** When the data of a plan last changed, by the address below which all its pages lie. */
 function modifiedByPlan(dataset: Dataset): [string, string | undefined][] {

@@ -1,12 +1,4 @@
-/** Text as the content of an element or the value of an attribute. Characters that XML 1.0 cannot hold are left out. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
+import { escapeXml } from '#src/tables/escape-xml.ts';
 
 /** An element that is already written out. */
 export interface XmlElement {

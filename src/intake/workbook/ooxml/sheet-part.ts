@@ -4,7 +4,8 @@ import { rangeName } from '../range-name.ts';
 import { clipped, headerFooterText } from './limits.ts';
 import { highlightIndex, styleIndex } from './styles-part.ts';
 import type { SharedStrings } from './shared-strings.ts';
-import { element, escapeXml, MAIN_NAMESPACE, xmlPart } from './xml-text.ts';
+import { escapeXml } from '#src/tables/escape-xml.ts';
+import { element, MAIN_NAMESPACE, xmlPart } from './xml-text.ts';
 
 const PAPER_CODES = { a3: 8, a4: 9 } as const;
 

@@ -1,12 +1,7 @@
 import type { Workbook, WorkbookSheet } from '../model.ts';
 import { fixedRangeName, sheetReference } from '../range-name.ts';
-import {
-  element,
-  escapeXml,
-  MAIN_NAMESPACE,
-  RELATIONSHIPS_NAMESPACE,
-  xmlPart,
-} from './xml-text.ts';
+import { escapeXml } from '#src/tables/escape-xml.ts';
+import { element, MAIN_NAMESPACE, RELATIONSHIPS_NAMESPACE, xmlPart } from './xml-text.ts';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

@@ -1,12 +1,7 @@
+import { escapeXml } from '#src/tables/escape-xml.ts';
+
 /** Longest text that Excel keeps in a cell, in UTF-16 units. */
 export const CELL_TEXT_LIMIT = 32_767;
-
-const NAMED: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
 
 /** Characters that XML cannot carry. Tab and line feed are fine. */
 const FORBIDDEN = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g;
@@ -15,14 +10,6 @@ const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 function escapeUnit(unit: string): string {
   return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-}
-
-/** Text as XML: for names and attributes. Half surrogate pairs become U+FFFD, for no encoding has them. */
-export function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(FORBIDDEN, '')
-    .replace(/[&<>"]/g, (character) => NAMED[character] ?? character);
 }
 
 /** The text of a cell: what XML cannot carry is written as `_x000B_`, which spreadsheets read back. */
