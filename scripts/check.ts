@@ -15,10 +15,10 @@ import {
   reportPublishedText,
 } from '#src/exports/machine-readability/report-published.ts';
 import { loadDataset } from '#src/loading/load-dataset.ts';
-import { describeError } from '#src/site/describe-error.ts';
-import { examinePublished } from '#src/site/examine-published.ts';
+import { examinePublished, remarkOnCatalogue } from '#src/site/examine-published.ts';
 import { parseCommand } from '#src/site/parse-command.ts';
 import { readSourceFiles } from '#src/site/read-source-files.ts';
+import { runCommand } from '#src/site/run-command.ts';
 import { dataFolder } from '#src/site/settings.ts';
 import { summarizeCollecting } from '#src/views/collecting.ts';
 
@@ -54,24 +54,23 @@ function parseCall() {
   if (extra !== undefined) throw new Error(`「${extra}」が余分です。`);
   if (values.published && values.data !== undefined)
     throw new Error('--published と --data は、いっしょに使えません。');
+  const formats: object = values.published ? PUBLISHED_REPORTS : REPORTS;
+  if (!Object.hasOwn(formats, values.format))
+    throw new Error(`--format「${values.format}」は使えません。`);
   return { ...values, site };
 }
 
-function reportFor<T>(reports: Record<string, T>, format: string): T {
-  const report = Object.hasOwn(reports, format) ? reports[format] : undefined;
-  if (!report) throw new Error(`--format「${format}」は使えません。`);
-  return report;
-}
-
 async function checkPublished(site: string, format: string): Promise<boolean> {
-  const report = reportFor(PUBLISHED_REPORTS, format);
+  const report = PUBLISHED_REPORTS[format] ?? reportPublishedText;
   const reports = await examinePublished(site);
   console.log(report(reports));
+  const remark = report === reportPublishedText ? await remarkOnCatalogue(site) : undefined;
+  if (remark !== undefined) console.log(`注意：${remark}`);
   return !breaksRules(reports);
 }
 
 async function checkData(folder: string, format: string): Promise<boolean> {
-  const report = reportFor(REPORTS, format);
+  const report = REPORTS[format] ?? reportText;
   const { dataset, diagnostics } = loadDataset(await readSourceFiles(folder));
   const text = report(diagnostics, folder);
   if (text !== '') console.log(text);
@@ -80,11 +79,10 @@ async function checkData(folder: string, format: string): Promise<boolean> {
   return !hasErrors(diagnostics);
 }
 
-try {
-  const { published, site, data = dataFolder(), format } = parseCall();
-  const good = published ? await checkPublished(site, format) : await checkData(data, format);
-  process.exitCode = good ? 0 : 1;
-} catch (error) {
-  console.error(`検査できません：${describeError(error)}\n${USAGE}`);
-  process.exitCode = 1;
-}
+await runCommand({
+  usage: USAGE,
+  failure: '検査できません',
+  parse: parseCall,
+  run: ({ published, site, data = dataFolder(), format }) =>
+    published ? checkPublished(site, format) : checkData(data, format),
+});

@@ -23,7 +23,7 @@ test('holds every file that the description names, byte for byte', () => {
   const named = distributions.map(
     ({ url }) => `aoba-reform/${url.slice(url.lastIndexOf('/') + 1)}`,
   );
-  const added = ['README.txt', 'datapackage.json', 'dictionary.csv'];
+  const added = ['README.txt', 'datapackage.json', 'dictionary.csv', 'dictionary-values.csv'];
   expect(Object.keys(files).sort()).toEqual(
     [...added.map((name) => `aoba-reform/${name}`), ...named].sort(),
   );
@@ -46,13 +46,22 @@ test('the README says what it is, whose, and on which terms', () => {
   expect(readme).toContain('progress.csv　進捗（2行）\r\n');
 });
 
-test('the dictionary has one row a column', () => {
+test('the dictionary has one row a column, and says in which CSV file it stands', () => {
   const rows = textOf('dictionary.csv').split('\r\n');
-  expect(rows[0]).toBe('\uFEFF表,表の名称,順,列,キー,型,単位,必須,値の一覧,説明,例');
+  expect(rows[0]).toBe('\uFEFF表,表の名称,順,列,キー,CSV,型,単位,必須,説明,例');
   expect(rows).toContain(
-    'progress,進捗,9,来庁者数,visits,数（または「未実施」など）,人,任意,,様式の「来庁者数」欄,12',
+    'progress,進捗,9,来庁者数,visits,progress.csv,数（または「未実施」など）,人,任意,様式の「来庁者数」欄,12',
   );
-  expect(rows).toContain('progress,進捗,8,評価,grade,評価の値,,任意,S;A;B;C,様式の「評価」欄,S');
+  expect(rows).toContain(
+    'items,取組項目・事業,8,担当部署,departments,items-departments.csv,文字列,,必須,担当する部署の名称,納税課',
+  );
+});
+
+test('values of closed lists stand one a row', () => {
+  const rows = textOf('dictionary-values.csv').split('\r\n');
+  expect(rows[0]).toBe('\uFEFF表,列,順,値');
+  const grades = rows.filter((row) => row.startsWith('progress,評価,'));
+  expect(grades).toEqual(['S', 'A', 'B', 'C'].map((code, at) => `progress,評価,${at + 1},${code}`));
 });
 
 test('the same data give the same bytes, in every time zone', () => {

@@ -2,9 +2,10 @@ import type { Dataset } from '#src/domain/dataset.ts';
 import { sha256Text } from '#src/domain/sha256.ts';
 import { startOfDayUtc } from '#src/domain/start-of-day.ts';
 import { CKAN_PATH, absoluteUrl } from '#src/domain/site-paths.ts';
+import { catalogueFiles } from './description/catalogue-files.ts';
 import { describeDataset, type DatasetDescription } from './description/dataset-description.ts';
 import type { Distribution } from './description/distribution.ts';
-import { planSubjects } from './description/plan-subject.ts';
+import { planSubjects, type PlanSubject } from './description/plan-subject.ts';
 import { toJsonText } from './json-values.ts';
 
 const ID_LENGTH = 32;
@@ -46,10 +47,11 @@ function extrasOf({ creator, cycle, temporal, issued, modified }: DatasetDescrip
   );
 }
 
-function toPackage(described: DatasetDescription) {
+function toPackage(subject: PlanSubject) {
+  const described = describeDataset(subject);
   const { id, title, description, url, creator, publisher, license, keywords } = described;
   const { issued, modified } = described;
-  const resources = described.distributions.map((file, index) =>
+  const resources = catalogueFiles(subject).map((file, index) =>
     toResource(file, described, index),
   );
   const tags = keywords.map(toTag);
@@ -88,7 +90,7 @@ function toPackage(described: DatasetDescription) {
 
 /** The answer of CKAN's `package_search` to a harvester that asks for everything. */
 export function toCkan(dataset: Dataset): string {
-  const results = planSubjects(dataset).map(describeDataset).map(toPackage);
+  const results = planSubjects(dataset).map(toPackage);
   return toJsonText({
     help: absoluteUrl(dataset.site.url, CKAN_PATH),
     success: true,

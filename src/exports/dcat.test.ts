@@ -30,6 +30,7 @@ test('every term is of a vocabulary that the context names', () => {
     dct: 'http://purl.org/dc/terms/',
     foaf: 'http://xmlns.com/foaf/0.1/',
     spdx: 'http://spdx.org/rdf/terms#',
+    vcard: 'http://www.w3.org/2006/vcard/ns#',
     xsd: 'http://www.w3.org/2001/XMLSchema#',
   });
   const terms = termsIn(rest).filter((term) => !term.startsWith('@'));
@@ -78,8 +79,9 @@ test('a dataset, with days as dates and things as references', () => {
 });
 
 test('a distribution can be fetched and checked', () => {
-  expect(distributions).toHaveLength(20);
-  expect(distributions[0]).toMatchObject({
+  // Everything in one file; nine tables twice, the definition and StratML; the period twice.
+  expect(distributions).toHaveLength(1 + (9 * 2 + 2) + 2);
+  expect(distributions[1]).toMatchObject({
     '@type': 'dcat:Distribution',
     'dct:title': ja('担当部署（CSV）'),
     'dcat:downloadURL': { '@id': 'https://city.example/reform/aoba/reform/data/departments.csv' },
@@ -96,5 +98,37 @@ test('a distribution can be fetched and checked', () => {
         '@value': expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       },
     },
+  });
+});
+
+test('everything in one file comes first, what a period reported last', () => {
+  expect(distributions[0]).toMatchObject({
+    'dct:title': ja('すべての表（ZIP）'),
+    'dcat:downloadURL': { '@id': 'https://city.example/reform/aoba/reform/data/all.zip' },
+    'dcat:packageFormat': { '@id': 'https://www.iana.org/assignments/media-types/application/zip' },
+  });
+  expect(
+    distributions.slice(-2).map((each) => [each['dct:title'], each['dcat:downloadURL']]),
+  ).toEqual([
+    [
+      ja('令和2年度上半期の進捗（CSV）'),
+      { '@id': 'https://city.example/reform/aoba/reform/2020-h1.csv' },
+    ],
+    [
+      ja('令和2年度上半期の報告（JSON）'),
+      { '@id': 'https://city.example/reform/aoba/reform/2020-h1.json' },
+    ],
+  ]);
+});
+
+test('whom to write to, where the site says it', () => {
+  expect(dataset).not.toHaveProperty('dcat:contactPoint');
+  const site = { contact: 'https://aoba.example/form', email: 'kaikaku@aoba.example' };
+  const [entry] = (JSON.parse(toDcat(aSubject(site).dataset)) as Catalog)['dcat:dataset'];
+  expect(entry?.['dcat:contactPoint']).toEqual({
+    '@type': 'vcard:Kind',
+    'vcard:fn': ja('青葉市'),
+    'vcard:hasEmail': { '@id': 'mailto:kaikaku@aoba.example' },
+    'vcard:hasURL': { '@id': 'https://aoba.example/form' },
   });
 });

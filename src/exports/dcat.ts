@@ -1,5 +1,7 @@
 import type { Dataset } from '#src/domain/dataset.ts';
 import { CATALOGUE_PATH, DCAT_PATH, absoluteUrl } from '#src/domain/site-paths.ts';
+import { catalogueFiles } from './description/catalogue-files.ts';
+import { describeContact } from './description/contact.ts';
 import {
   describeDataset,
   describeLicense,
@@ -8,7 +10,7 @@ import {
 } from './description/dataset-description.ts';
 import type { Distribution } from './description/distribution.ts';
 import { FREQUENCY_TERMS } from './description/periodicity.ts';
-import { planSubjects } from './description/plan-subject.ts';
+import { planSubjects, type PlanSubject } from './description/plan-subject.ts';
 import { toJsonText } from './json-values.ts';
 
 const CONTEXT = {
@@ -16,6 +18,7 @@ const CONTEXT = {
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
   spdx: 'http://spdx.org/rdf/terms#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
@@ -53,6 +56,9 @@ function distributionNode(file: Distribution, { license }: DatasetDescription) {
       'spdx:checksumValue': { '@type': 'xsd:hexBinary', '@value': file.sha256 },
     },
     'dct:license': reference(license.url),
+    ...(file.format === 'ZIP' && {
+      'dcat:packageFormat': reference(MEDIA_TYPES + file.mediaType),
+    }),
   };
 }
 
@@ -64,7 +70,22 @@ function spatialNode({ name, code }: CreatorDescription) {
   };
 }
 
-function datasetNode(described: DatasetDescription) {
+/** Nobody to write to where the site names neither an address nor a page. */
+function contactNode({ dataset: { site } }: PlanSubject): object {
+  const { name, email, page } = describeContact(site);
+  if (email === undefined && page === undefined) return {};
+  return {
+    'dcat:contactPoint': {
+      '@type': 'vcard:Kind',
+      'vcard:fn': japanese(name),
+      ...(email !== undefined && { 'vcard:hasEmail': reference(email) }),
+      ...(page !== undefined && { 'vcard:hasURL': reference(page) }),
+    },
+  };
+}
+
+function datasetNode(subject: PlanSubject) {
+  const described = describeDataset(subject);
   const { url, title, description, keywords, creator, publisher, temporal, cycle } = described;
   const { issued, modified } = described;
   return {
@@ -79,6 +100,7 @@ function datasetNode(described: DatasetDescription) {
     'dct:creator': creatorNode(creator),
     'dct:publisher': agent(publisher),
     'dcat:landingPage': reference(url),
+    ...contactNode(subject),
     'dct:license': reference(described.license.url),
     'dct:accrualPeriodicity': reference(FREQUENCIES + FREQUENCY_TERMS[cycle]),
     'dct:spatial': spatialNode(creator),
@@ -91,7 +113,7 @@ function datasetNode(described: DatasetDescription) {
         'dcat:endDate': day(temporal.end),
       },
     }),
-    'dcat:distribution': described.distributions.map((file) => distributionNode(file, described)),
+    'dcat:distribution': catalogueFiles(subject).map((file) => distributionNode(file, described)),
   };
 }
 
@@ -108,6 +130,6 @@ export function toDcat(dataset: Dataset): string {
     'dct:license': reference(describeLicense(site).url),
     'dct:publisher': agent(site.operator),
     'foaf:homepage': reference(absoluteUrl(site.url, CATALOGUE_PATH)),
-    'dcat:dataset': planSubjects(dataset).map(describeDataset).map(datasetNode),
+    'dcat:dataset': planSubjects(dataset).map(datasetNode),
   });
 }

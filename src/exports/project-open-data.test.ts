@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aSubject } from '#src/testing/described-plan.ts';
 import { PROJECT_OPEN_DATA, schemaErrors } from '#src/testing/published-schemas.ts';
-import { toProjectOpenData } from './project-open-data.ts';
+import { lacksEmail, toProjectOpenData } from './project-open-data.ts';
 
 interface Catalog {
   dataset: { distribution: unknown[] }[];
@@ -33,6 +33,13 @@ test('a dataset as harvesters want it', () => {
   });
   expect(distribution[0]).toEqual({
     '@type': 'dcat:Distribution',
+    title: 'すべての表（ZIP）',
+    downloadURL: 'https://city.example/reform/aoba/reform/data/all.zip',
+    mediaType: 'application/zip',
+    format: 'ZIP',
+  });
+  expect(distribution[1]).toEqual({
+    '@type': 'dcat:Distribution',
     title: '担当部署（CSV）',
     downloadURL: 'https://city.example/reform/aoba/reform/data/departments.csv',
     mediaType: 'text/csv',
@@ -42,6 +49,8 @@ test('a dataset as harvesters want it', () => {
 
 test('conforms to the published schema where the site names an e-mail address', () => {
   expect(schemaErrors(PROJECT_OPEN_DATA, catalogOf({ contact }))).toEqual([]);
+  const form = { contact: 'https://aoba.example/form', email: 'kaikaku@aoba.example' };
+  expect(schemaErrors(PROJECT_OPEN_DATA, catalogOf(form))).toEqual([]);
 });
 
 test('without one the address is all that is missing; a page is not passed off as one', () => {
@@ -57,4 +66,12 @@ test('data that do not say when they changed say how often they do', () => {
   const [entry] = catalogOf({ contact }, { definition }).dataset;
   expect(entry).toMatchObject({ modified: 'R/P6M' });
   expect(entry).not.toHaveProperty('issued');
+});
+
+test('whoever publishes it is told that the address is missing', () => {
+  const remarkOn = (site: Parameters<typeof aSubject>[0]) =>
+    lacksEmail(toProjectOpenData(aSubject(site).dataset));
+  expect(remarkOn({})).toContain('site.yaml に email を書くと載ります。');
+  expect(remarkOn({ contact: 'https://aoba.example/form' })).toContain('hasEmail');
+  expect(remarkOn({ contact })).toBeUndefined();
 });

@@ -64,8 +64,13 @@ test('numbers are numbers, absences are typed, empty cells are left out', () => 
 
 test('the first bytes of a file, written by hand', () => {
   expect(csvOf('departments').split('\r\n').slice(0, 3)).toEqual([
-    '\uFEFF全国地方公共団体コード,団体名,計画ID,部署ID,名称,かな,上位部署ID,旧称',
-    '011002,試験市,plan,kikaku,企画課,,,企画室;企画係',
-    '011002,試験市,plan,zaisei,財政課,ざいせいか,kikaku,',
+    '\uFEFF全国地方公共団体コード,団体名,計画ID,部署ID,名称,かな,上位部署ID',
+    '011002,試験市,plan,kikaku,企画課,,',
+    '011002,試験市,plan,zaisei,財政課,ざいせいか,kikaku',
+  ]);
+  expect(csvOf('departments-former-names').split('\r\n').slice(0, 3)).toEqual([
+    '\uFEFF全国地方公共団体コード,団体名,計画ID,部署ID,名称,セル内の順,旧称',
+    '011002,試験市,plan,kikaku,企画課,1,企画室',
+    '011002,試験市,plan,kikaku,企画課,2,企画係',
   ]);
 });

@@ -60,8 +60,28 @@ test('types and constraints of other columns', () => {
   });
   expect(fieldOf('items', '概要')).not.toHaveProperty('constraints');
   expect(fieldOf('items', '概要')).not.toHaveProperty('missingValues');
-  // A list of ids does not look like one id.
-  expect(fieldOf('indicators', '関連')).not.toHaveProperty('constraints');
+});
+
+test('a column of lists is a table of its own, whose rows name the row that they belong to', () => {
+  const headers = (table: string) => schemaOf(table).fields.map(({ name }) => name);
+  expect(headers('items')).not.toContain('担当部署');
+  expect(headers('indicators')).not.toContain('関連');
+  expect(headers('items-departments').slice(3)).toEqual([
+    '項目ID',
+    '名称',
+    'セル内の順',
+    '担当部署',
+  ]);
+  expect(schemaOf('items-departments')).toMatchObject({
+    primaryKey: ['項目ID', 'セル内の順'],
+    foreignKeys: [
+      { fields: ['項目ID'], reference: { resource: 'items', fields: ['項目ID'] } },
+      { fields: ['担当部署'], reference: { resource: 'departments', fields: ['名称'] } },
+    ],
+  });
+  expect(fieldOf('indicators-related-ids', '関連')).toMatchObject({
+    constraints: { required: true, pattern: '^[a-z][a-z0-9-]*$' },
+  });
 });
 
 test('a primary key has no gaps; with a column that may be empty the key is only unique', () => {
@@ -81,10 +101,5 @@ test('rows name rows of the tables that lie beside them', () => {
   });
   expect(schemaOf('departments')).toMatchObject({
     foreignKeys: [{ fields: ['上位部署ID'], reference: { resource: '', fields: ['部署ID'] } }],
-  });
-  expect(schemaOf('items-departments')).toMatchObject({
-    foreignKeys: [
-      { fields: ['担当部署'], reference: { resource: 'departments', fields: ['名称'] } },
-    ],
   });
 });

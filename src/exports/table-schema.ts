@@ -2,6 +2,7 @@ import { ID_PATTERN } from '#src/domain/id.ts';
 import { PERIOD_ID_PATTERN } from '#src/domain/period.ts';
 import { absenceWords } from '#src/tables/cells/absence-words.ts';
 import { orderCell } from '#src/tables/cells/number.ts';
+import { csvColumns } from '#src/tables/published.ts';
 import type { Column } from '#src/tables/table.ts';
 import type { TableDescription } from './description/table-description.ts';
 
@@ -35,7 +36,7 @@ function constraintsOf({ cell, required }: Column): object {
   const pattern = PATTERNS[kind]?.source;
   const constraints = {
     ...(required && absenceWords(cell).length === 0 && { required: true }),
-    ...(kind !== 'list' && options !== undefined && { enum: options }),
+    ...(options !== undefined && { enum: options }),
     ...(pattern !== undefined && { pattern }),
     ...(cell === orderCell && { minimum: 1 }),
   };
@@ -57,24 +58,39 @@ function toField(column: Column) {
   };
 }
 
+function headersOf({ columns }: TableDescription, keys: readonly string[]): string[] {
+  return keys
+    .flatMap((key) => columns.filter((column) => column.key === key))
+    .map(({ header }) => header);
+}
+
 /** What identifies a row: a primary key may have no gaps, so with an optional column it is a unique key. */
-function keysOf({ columns, identity }: TableDescription): object {
-  const own = identity.flatMap((key) => columns.filter((column) => column.key === key));
-  const headers = own.map(({ header }) => header);
-  return own.every(({ required }) => required)
+function keysOf(table: TableDescription): object {
+  const { columns, identity } = table;
+  const headers = headersOf(table, identity);
+  return columns.every(({ key, required }) => required || !identity.includes(key))
     ? { primaryKey: headers }
     : { uniqueKeys: [headers] };
 }
 
+/** The row of the parent that a row of a child table belongs to. */
+function parentKeys(table: TableDescription) {
+  const { parent } = table;
+  if (!parent) return [];
+  const fields = headersOf(table, parent.identity);
+  return [{ fields, reference: { resource: parent.name, fields } }];
+}
+
 /** A department is named in words, but by its id among departments; of two kinds of rows there is no one key. */
-function foreignKeysOf({ name, columns }: TableDescription, tables: ReadonlySet<string>): object {
-  const foreignKeys = columns.flatMap(({ header, references = '', cell }) => {
-    const [table = '', named = ''] = REFERENCED[references] ?? [];
-    if (cell.kind === 'list' || !tables.has(table)) return [];
-    const own = table === name;
-    const fields = own && table === 'departments' ? '部署ID' : named;
-    return [{ fields: [header], reference: { resource: own ? '' : table, fields: [fields] } }];
+function foreignKeysOf(table: TableDescription, tables: ReadonlySet<string>): object {
+  const named = csvColumns(table.columns).flatMap(({ header, references = '' }) => {
+    const [resource = '', key = ''] = REFERENCED[references] ?? [];
+    if (!tables.has(resource)) return [];
+    const own = resource === table.name;
+    const fields = own && resource === 'departments' ? '部署ID' : key;
+    return [{ fields: [header], reference: { resource: own ? '' : resource, fields: [fields] } }];
   });
+  const foreignKeys = [...parentKeys(table), ...named];
   return foreignKeys.length > 0 ? { foreignKeys } : {};
 }
 
@@ -85,7 +101,7 @@ function foreignKeysOf({ name, columns }: TableDescription, tables: ReadonlySet<
 export function toTableSchema(table: TableDescription, tables: ReadonlySet<string>) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    fields: table.columns.map(toField),
+    fields: csvColumns(table.columns).map(toField),
     ...keysOf(table),
     ...foreignKeysOf(table, tables),
   };

@@ -1,10 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { PROJECT_OPEN_DATA_PATH } from '#src/domain/site-paths.ts';
 import {
   DECLARATION,
   examineFiles,
   type FileReport,
 } from '#src/exports/machine-readability/examine-files.ts';
+import { lacksEmail } from '#src/exports/project-open-data.ts';
 
 async function filesBelow(folder: string): Promise<string[]> {
   try {
@@ -58,4 +60,9 @@ export async function examinePublished(site: string): Promise<FileReport[]> {
   const groups = Map.groupBy(csv, (name) => `${path.posix.dirname(name)} ${dataFolderOf(name)}`);
   const reports = [...groups.values()].map((group) => examine(site, group, names));
   return (await Promise.all(reports)).flat();
+}
+
+/** What the catalogue of a built site lacks; undefined when nothing. */
+export async function remarkOnCatalogue(site: string): Promise<string | undefined> {
+  return lacksEmail(await readFile(path.join(site, PROJECT_OPEN_DATA_PATH), 'utf8'));
 }

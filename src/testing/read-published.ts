@@ -38,15 +38,59 @@ function toFile(
   return { path, bytes: encode(Papa.unparse([[...header], ...cells])) };
 }
 
-function ownHeader(csv: string, dropped: readonly string[]): string[] {
-  return (parsePublished(csv)[0] ?? []).filter((name) => !dropped.includes(name));
+/** A published table with its lists: what lies in tables of their own is back in its cell. */
+interface WholeTable {
+  header: string[];
+  rows: PublishedRecord[];
 }
 
+const POSITION = 'セル内の順';
+
+function readTable(csv: string): WholeTable {
+  return { header: parsePublished(csv)[0] ?? [], rows: readRecords(csv) };
+}
+
+/** Puts the values of a child table into a last column of its parent, in their order. */
+function joinChild(parent: WholeTable, child: WholeTable): WholeTable {
+  const shared = child.header.filter((name) => parent.header.includes(name));
+  const column = child.header.at(-1) ?? '';
+  const keyOf = (row: PublishedRecord) => JSON.stringify(shared.map((name) => row[name]));
+  const lists = Map.groupBy(child.rows, keyOf);
+  const valueOf = (row: PublishedRecord): string =>
+    (lists.get(keyOf(row)) ?? [])
+      .toSorted((a, b) => Number(a[POSITION]) - Number(b[POSITION]))
+      .map((each) => each[column])
+      .join(';');
+  return {
+    header: [...parent.header, column],
+    rows: parent.rows.map((row) => ({ ...row, [column]: valueOf(row) })),
+  };
+}
+
+/** A table's children are called after it and have the column that puts values of one cell in order. */
+function readWhole(table: string, tables: ReadonlyMap<string, string>): WholeTable | undefined {
+  const csv = tables.get(table);
+  if (csv === undefined) return undefined;
+  const longer = [...tables.keys()].filter((name) => name.startsWith(`${table}-`));
+  const children = longer
+    .filter((name) => !longer.some((other) => name.startsWith(`${other}-`)))
+    .map((name) => readTable(tables.get(name) ?? ''))
+    .filter(({ header }) => header.includes(POSITION));
+  return children.reduce(joinChild, readTable(csv));
+}
+
+const without = (header: readonly string[], dropped: readonly string[]): string[] =>
+  header.filter((name) => !dropped.includes(name));
+
 /** One file a period, without the columns that only other kinds of periods fill. */
-function filesOfPeriods(folder: string, table: string, csv: string | undefined): SourceFile[] {
-  if (csv === undefined) return [];
-  const header = ownHeader(csv, [...CONTEXT, ...PERIOD_CONTEXT]);
-  const periods = Map.groupBy(readRecords(csv), (row) => row['期間ID'] ?? '');
+function filesOfPeriods(
+  folder: string,
+  table: string,
+  whole: WholeTable | undefined,
+): SourceFile[] {
+  if (!whole) return [];
+  const header = without(whole.header, [...CONTEXT, ...PERIOD_CONTEXT]);
+  const periods = Map.groupBy(whole.rows, (row) => row['期間ID'] ?? '');
   return [...periods].map(([id, rows]) => {
     const filled = header.filter((name) => rows.some((row) => row[name] !== ''));
     return toFile(`${folder}/periods/${id}/${table}.csv`, filled, rows);
@@ -80,14 +124,12 @@ export function toDataFiles(
 ): SourceFile[] {
   const folder = `${publisher}/${plan}`;
   const whole = (table: string, place: string): SourceFile[] => {
-    const csv = tables.get(table);
-    return csv === undefined
-      ? []
-      : [toFile(`${place}/${table}.csv`, ownHeader(csv, CONTEXT), readRecords(csv))];
+    const read = readWhole(table, tables);
+    return read ? [toFile(`${place}/${table}.csv`, without(read.header, CONTEXT), read.rows)] : [];
   };
   return [
     ...whole('departments', publisher),
     ...WHOLE.flatMap((table) => whole(table, folder)),
-    ...BY_PERIOD.flatMap((table) => filesOfPeriods(folder, table, tables.get(table))),
+    ...BY_PERIOD.flatMap((table) => filesOfPeriods(folder, table, readWhole(table, tables))),
   ];
 }

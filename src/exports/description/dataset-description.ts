@@ -5,6 +5,7 @@ import { LICENSES, type Site } from '#src/domain/site.ts';
 import { absoluteUrl, planPath } from '#src/domain/site-paths.ts';
 import { publishedTables } from '#src/tables/published.ts';
 import { describeFile, type Distribution } from './distribution.ts';
+import { oncePerPlan } from './once-per-plan.ts';
 import { refOf, type PlanSubject } from './plan-subject.ts';
 import { publishedFiles } from './published-files.ts';
 import { describeTable, type TableDescription } from './table-description.ts';
@@ -87,8 +88,7 @@ function describe({ dataset, plan }: PlanSubject, title: string): string {
   return [plain, dataset.site.notice].filter((each) => each !== undefined).join('');
 }
 
-/** Describes a plan's data from the data alone. */
-export function describeDataset(subject: PlanSubject): DatasetDescription {
+function describeAnew(subject: PlanSubject): DatasetDescription {
   const { dataset, publisher, plan } = subject;
   const { definition } = plan;
   const title = `${publisher.definition.name} ${definition.title}`;
@@ -113,3 +113,6 @@ export function describeDataset(subject: PlanSubject): DatasetDescription {
     distributions: publishedFiles(subject).map((file) => describeFile(dataset.site.url, file)),
   };
 }
+
+/** Describes a plan's data from the data alone. */
+export const describeDataset = oncePerPlan(describeAnew);

@@ -14,9 +14,12 @@ export interface Distribution {
   sha256: string;
 }
 
-export function describeFile(siteUrl: string, file: PublishedFile): Distribution {
-  const { path, title, format, table, text } = file;
-  const bytes = new TextEncoder().encode(text);
+/** A file of bytes, or of text that is published as UTF-8. */
+type DescribedFile = Omit<PublishedFile, 'text'> & ({ text: string } | { bytes: Uint8Array });
+
+export function describeFile(siteUrl: string, file: DescribedFile): Distribution {
+  const { path, title, format, table } = file;
+  const bytes = 'bytes' in file ? file.bytes : new TextEncoder().encode(file.text);
   return {
     title,
     url: absoluteUrl(siteUrl, path),

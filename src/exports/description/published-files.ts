@@ -10,6 +10,7 @@ export const MEDIA_TYPES = {
   CSV: 'text/csv',
   JSON: 'application/json',
   XML: 'application/xml',
+  ZIP: 'application/zip',
 } as const;
 export type FileFormat = keyof typeof MEDIA_TYPES;
 

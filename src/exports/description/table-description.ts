@@ -13,11 +13,17 @@ export interface TableDescription {
   /** As published: context columns first. */
   columns: Column[];
   rowCount: number;
+  /** The table of which each row names one, by the keys of its columns. */
+  parent?: { name: string; identity: string[] };
 }
 
 /** A row of a table kept by period is only one of its kind within the period. */
-function identityOf({ table, byPeriod }: PublishedTable, columns: readonly Column[]): string[] {
-  const own = new Set(table.identity);
+function identityOf(
+  { identity }: { identity: readonly string[] },
+  { byPeriod }: PublishedTable,
+  columns: readonly Column[],
+): string[] {
+  const own = new Set(identity);
   return columns
     .map(({ key }) => key)
     .filter((key) => own.has(key) || (byPeriod && key === 'periodId'));
@@ -27,14 +33,18 @@ export function describeTable(
   { publisher, plan }: PlanSubject,
   published: PublishedTable,
 ): TableDescription {
-  const { name, title, description, columns: own } = published.table;
+  const { table, parent } = published;
+  const { name, title, description, columns: own } = table;
   const columns = [...describedContextColumns(publisher, plan, published), ...own];
   return {
     name,
     title,
     description,
-    identity: identityOf(published, columns),
+    identity: identityOf(table, published, columns),
     columns,
     rowCount: published.rows.length,
+    ...(parent && {
+      parent: { name: parent.name, identity: identityOf(parent, published, columns) },
+    }),
   };
 }

@@ -26,6 +26,16 @@ function summarisePeriod({ progress, reviews }: PeriodReport): string {
   return `${reports}${reviews.length > 0 ? `と点検の意見${reviews.length}件` : ''}を公開しました。`;
 }
 
+/** A plan that says when its data came out, and not only when its periods did. */
+function planEntry(subject: PlanSubject): FeedEntry[] {
+  const { dataset, plan } = subject;
+  const { issued: date } = plan.definition;
+  if (date === undefined) return [];
+  const url = absoluteUrl(dataset.site.url, planPath(refOf(subject)));
+  const summary = `${plan.items.length}項目の計画のデータを公開しました。`;
+  return [{ id: url, url, title: `${planName(subject)}：計画のデータを公開`, date, summary }];
+}
+
 function periodEntries(subject: PlanSubject): FeedEntry[] {
   const { dataset, plan } = subject;
   return plan.periods.toReversed().flatMap((period) => {
@@ -64,7 +74,7 @@ function correctionEntries(subject: PlanSubject): FeedEntry[] {
   });
 }
 
-/** The published periods of a plan, the latest first, and the corrections of its data. Only what has a date. */
+/** A plan's data, its published periods, the latest first, and the corrections. Only what has a date. */
 export function feedEntries(subject: PlanSubject): FeedEntry[] {
-  return [...periodEntries(subject), ...correctionEntries(subject)];
+  return [...planEntry(subject), ...periodEntries(subject), ...correctionEntries(subject)];
 }

@@ -62,6 +62,19 @@ describe('a feed', () => {
     ]);
   });
 
+  test('tells of a plan without periods that says when its data came out', () => {
+    const definition = aDefinition({ issued: '2026-11-21' });
+    expect(planFeed(aContext({ items: [anItem()], definition }))?.entries).toEqual([
+      {
+        id: PLAN_URL,
+        url: PLAN_URL,
+        title: '青葉市 改革プラン：計画のデータを公開',
+        date: '2026-11-21',
+        summary: '1項目の計画のデータを公開しました。',
+      },
+    ]);
+  });
+
   test('is not there while nothing has a date', () => {
     expect(planFeed(aContext({ periods: [aPeriod()] }))).toBeUndefined();
     expect(siteFeed(aContext({ periods: [aPeriod()] }).dataset)).toBeUndefined();

@@ -1,7 +1,8 @@
 import { ID_PATTERN } from '#src/domain/id.ts';
 import { isLocalGovernmentCode } from '#src/domain/local-government-code.ts';
 import type { ExaminedTable, Finding } from './examined-table.ts';
-import { columnCells, declaredFields, finding } from './examined-table.ts';
+import { columnCells, declaredFields, finding, withGap } from './examined-table.ts';
+import { findGap } from './source-gaps.ts';
 
 /** What a program reads without help: an office document or a PDF begins with marks of its own. */
 const BINARY = /^(?:PK|%PDF|\u{FFFD}|\u00D0\u00CF)|\u0000/u;
@@ -67,7 +68,10 @@ export function missingAreas(table: ExaminedTable): Finding[] {
   return columnCells(table, '全国地方公共団体コード').flatMap((code, row) => {
     const name = names[row]?.text ?? '';
     const valid = code.text === '' ? FORMAL_NAME.test(name) : isLocalGovernmentCode(code.text);
-    return valid ? [] : [finding({ ...code, text: code.text || name || '空欄' })];
+    if (valid) return [];
+    // Only a code that is not there can be one that the source does not say.
+    const gap = code.text === '' ? findGap(table.neighbours, code.column, []) : undefined;
+    return [withGap(finding({ ...code, text: code.text || name || '空欄' }), gap)];
   });
 }
 

@@ -41,6 +41,8 @@ const write = (cell: string): string => (/[",]/.test(cell) ? `"${cell}"` : cell)
 const toCsv = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((row) => `${row.map(write).join(',')}\r\n`).join('')}`;
 
+const NOTES_HEADER = ['対象表', '対象ID', '期間', '欄', '種類', '説明'];
+
 interface Damage {
   /** The text of the file, made from the good one. */
   text?: (good: string) => string;
@@ -48,6 +50,8 @@ interface Damage {
   cells?: readonly (readonly [row: number, column: number, text: string])[];
   fields?: (good: typeof FIELDS) => object[];
   codes?: readonly (readonly string[])[];
+  /** Rows of `notes.csv`. */
+  notes?: readonly (readonly string[])[];
   more?: Record<string, unknown>;
 }
 
@@ -57,19 +61,33 @@ function goodText(cells: Damage['cells'] = []): string {
   return toCsv(rows);
 }
 
-function folderOf({ text = (good) => good, cells, fields, codes = CODES, more }: Damage) {
+const foreignKeys = [{ fields: ['項目ID'], reference: { resource: 'items', fields: ['項目ID'] } }];
+
+function folderOf({
+  text = (good) => good,
+  cells,
+  fields,
+  codes = CODES,
+  notes = [],
+  more,
+}: Damage) {
   const resource = {
     name: 'progress',
     path: 'progress.csv',
     encoding: 'utf-8',
     bom: true,
-    schema: { fields: fields ? fields(FIELDS) : FIELDS, primaryKey: ['期間ID', '項目ID'] },
+    schema: {
+      fields: fields ? fields(FIELDS) : FIELDS,
+      primaryKey: ['期間ID', '項目ID'],
+      foreignKeys,
+    },
   };
   const declaration = { created: '2020-12-01', resources: [resource], ...more };
   return new Map(
     Object.entries({
       'progress.csv': text(goodText(cells)),
       'codes.csv': toCsv(codes),
+      'notes.csv': toCsv([NOTES_HEADER, ...notes]),
       'datapackage.json': JSON.stringify(declaration),
     }).map(([name, content]) => [name, new TextEncoder().encode(content)]),
   );
@@ -230,6 +248,65 @@ describe('a damaged file', () => {
     const damaged = new Set(DAMAGES.map(([id]) => id));
     const examined = RULES.filter(({ outOfScope }) => outOfScope === undefined);
     expect(examined.map(({ id }) => id).filter((id) => !damaged.has(id))).toEqual([]);
+  });
+});
+
+describe('what the source does not say', () => {
+  const noUnit: Damage['cells'] = [[2, 9, '']];
+  const note = (header: string, kind: string, [table, id]: readonly [string, string]) => [
+    table,
+    id,
+    '',
+    header,
+    kind,
+    '原典にない',
+  ];
+  const verdictOf = (id: string, damage: Damage) =>
+    resultsOf(damage).find(({ rule }) => rule.id === id)?.verdict;
+  const unitNote = note('単位', '原典で欠落', ['items', 'item-2']);
+
+  test('is an exception where a note says so of the record and the column', () => {
+    const result = resultsOf({ cells: noUnit, notes: [unitNote] }).find(
+      ({ rule }) => rule.id === 'L3-04',
+    );
+    expect(result?.verdict).toBe('例外');
+    expect(result?.findings).toEqual([
+      {
+        line: 3,
+        column: '値',
+        found: '0',
+        gap: { table: 'items', targetId: 'item-2', header: '単位', text: '原典にない' },
+      },
+    ]);
+  });
+
+  test.each([
+    ['another record', note('単位', '原典で欠落', ['items', 'item-1'])],
+    ['another table', note('単位', '原典で欠落', ['outline', 'item-2'])],
+    ['another column', note('値', '原典で欠落', ['items', 'item-2'])],
+    ['something else', note('単位', '参考', ['items', 'item-2'])],
+  ])('is a fault where the note is about %s', (_what, other) => {
+    expect(verdictOf('L3-04', { cells: noUnit, notes: [other] })).toBe('不適合');
+  });
+
+  test('excuses nothing else: one more fault, and the rule is broken', () => {
+    const cells: Damage['cells'] = [...noUnit, [1, 9, '']];
+    expect(verdictOf('L3-04', { cells, notes: [unitNote] })).toBe('不適合');
+  });
+
+  test('a note on the plan excuses the code of a municipality without a name', () => {
+    const cells: Damage['cells'] = [1, 2, 3, 4].flatMap(
+      (row) =>
+        [
+          [row, 0, ''],
+          [row, 1, '市名の記載なし'],
+        ] as const,
+    );
+    const notes = [note('全国地方公共団体コード', '原典で欠落', ['plan', 'reform'])];
+    expect(verdictOf('L3-06', { cells })).toBe('不適合');
+    expect(verdictOf('L3-06', { cells, notes })).toBe('例外');
+    // A code that is there, and wrong, is a fault whatever the source says.
+    expect(verdictOf('L3-06', { cells: [...cells, [1, 0, '271001']], notes })).toBe('不適合');
   });
 });
 

@@ -5,7 +5,8 @@ import { recordsOf } from './examined-table.ts';
 import { isFormatRule, RULES, type Rule } from './rules.ts';
 import { scanCsv } from './scan-csv.ts';
 
-export type Verdict = '適合' | '不適合' | '対象外';
+/** An exception is what the source of the data does not say: no mending of the files can add it. */
+export type Verdict = '適合' | '例外' | '不適合' | '対象外';
 
 /** What one rule says of one file. */
 export interface RuleResult {
@@ -71,6 +72,11 @@ function toTable({ name, text = '', bom }: DecodedFile, around: Surroundings): E
   return { file: name, bom, header, headerLine, rows, records, declared, neighbours };
 }
 
+function verdictOn(findings: readonly Finding[]): Verdict {
+  if (findings.length === 0) return '適合';
+  return findings.every(({ gap }) => gap) ? '例外' : '不適合';
+}
+
 function judge(rule: Rule, { text }: DecodedFile, table: ExaminedTable): RuleResult {
   if (rule.outOfScope !== undefined) return { rule, verdict: '対象外', findings: [] };
   const unreadable = text === undefined ? [{ line: 1, column: '', found: 'UTF-8 で読めない' }] : [];
@@ -78,7 +84,7 @@ function judge(rule: Rule, { text }: DecodedFile, table: ExaminedTable): RuleRes
     ...unreadable,
     ...(isFormatRule(rule) ? unreadableFormat(text ?? '', table) : (rule.examine?.(table) ?? [])),
   ];
-  return { rule, verdict: findings.length > 0 ? '不適合' : '適合', findings };
+  return { rule, verdict: verdictOn(findings), findings };
 }
 
 function neighbourRows({ text = '' }: DecodedFile): Record<string, string>[] {

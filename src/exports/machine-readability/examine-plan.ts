@@ -6,7 +6,7 @@ import { examineFiles, type FileReport } from './examine-files.ts';
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** Examines a plan's CSV files with the very texts that are published. */
+/** Examines a plan's CSV files with the very texts that are published, and names them by their paths on the site. */
 export function examinePlan(subject: PlanSubject): FileReport[] {
   const texts = [
     ...publishedFiles(subject).filter(({ format }) => format === 'CSV'),
@@ -14,5 +14,8 @@ export function examinePlan(subject: PlanSubject): FileReport[] {
   ];
   const encoder = new TextEncoder();
   const files = new Map(texts.map(({ path, text }) => [nameOf(path), encoder.encode(text)]));
-  return examineFiles(files, files);
+  const folder = dataPackagePath(refOf(subject))
+    .slice(1)
+    .replace(/[^/]+$/, '');
+  return examineFiles(files, files).map((report) => ({ ...report, file: folder + report.file }));
 }

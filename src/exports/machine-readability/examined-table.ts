@@ -1,5 +1,6 @@
 import type { DeclaredField, DeclaredTable } from './declared.ts';
 import type { CsvRecord } from './scan-csv.ts';
+import type { SourceGap } from './source-gaps.ts';
 
 /** Something that a rule forbids, and where. */
 export interface Finding {
@@ -9,6 +10,8 @@ export interface Finding {
   column: string;
   /** What stands there. */
   found: string;
+  /** Why it cannot be otherwise: the source of the data does not say it. */
+  gap?: SourceGap;
 }
 
 /** One published CSV file, and what is declared beside it. */
@@ -71,6 +74,11 @@ export function finding({ line, column, text }: ExaminedCell): Finding {
 /** The declared fields that the file really has. */
 export function declaredFields({ declared, header }: ExaminedTable): DeclaredField[] {
   return (declared?.schema.fields ?? []).filter(({ name }) => header.includes(name));
+}
+
+/** A finding with the note that says why it cannot be otherwise, where there is one. */
+export function withGap(found: Finding, gap: SourceGap | undefined): Finding {
+  return gap ? { ...found, gap } : found;
 }
 
 export const NUMBER = /^-?\d+(?:\.\d+)?$/;

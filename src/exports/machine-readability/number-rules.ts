@@ -7,7 +7,9 @@ import {
   finding,
   missingWords,
   numberColumns,
+  withGap,
 } from './examined-table.ts';
+import { findGap } from './source-gaps.ts';
 
 const numberCells = (table: ExaminedTable): ExaminedCell[] =>
   numberColumns(table).flatMap((header) => columnCells(table, header));
@@ -86,9 +88,22 @@ function unitsByRow(table: ExaminedTable): boolean[] {
   );
 }
 
+/** The rows of other tables that each row names. */
+function namesByRow(table: ExaminedTable): { table: string; id: string }[][] {
+  const keys = table.declared?.schema.foreignKeys ?? [];
+  const named = keys.map(({ fields, reference }) => ({
+    at: table.header.indexOf(fields[0] ?? ''),
+    table: reference.resource,
+  }));
+  return table.rows.map(({ cells }) =>
+    named.map(({ at, table: name }) => ({ table: name, id: cells[at]?.text ?? '' })),
+  );
+}
+
 /** L3-04: numbers whose unit nobody says. Places in an order are declared as integers, and have none. */
 export function missingUnits(table: ExaminedTable): Finding[] {
   const byRow = unitsByRow(table);
+  const named = namesByRow(table);
   const fields = declaredFields(table);
   return numberColumns(table)
     .filter((header) => {
@@ -96,7 +111,10 @@ export function missingUnits(table: ExaminedTable): Finding[] {
       return field?.type !== 'integer' && field?.unit === undefined;
     })
     .flatMap((header) =>
-      columnCells(table, header).filter(({ text }, row) => NUMBER.test(text) && !byRow[row]),
-    )
-    .map(finding);
+      columnCells(table, header).flatMap((cell, row) =>
+        NUMBER.test(cell.text) && !byRow[row]
+          ? [withGap(finding(cell), findGap(table.neighbours, '単位', named[row] ?? []))]
+          : [],
+      ),
+    );
 }

@@ -1,6 +1,7 @@
-import type { FileReport, RuleResult } from './examine-files.ts';
+import type { FileReport, RuleResult, Verdict } from './examine-files.ts';
 import type { Finding } from './examined-table.ts';
 import { RULES } from './rules.ts';
+import { describeGap } from './source-gaps.ts';
 
 const SHOWN = 3;
 
@@ -9,36 +10,56 @@ function findingLine(file: string, { line, column, found }: Finding): string {
   return `    ${place} ${found.replace(/[\r\n\t]/g, ' ')}`;
 }
 
+/** The notes that say why some findings cannot be mended, each once. */
+function noteLines(findings: readonly Finding[]): string[] {
+  const notes = findings.flatMap(({ gap }) => (gap ? [describeGap(gap)] : []));
+  return [...new Set(notes)].map((note) => `    原典に記載がない：${note}`);
+}
+
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  適合: '適合',
+  例外: '例外（原典に記載がない）',
+  不適合: '不適合',
+  対象外: '対象外',
+};
+
 function resultLines(file: string, { rule, verdict, findings }: RuleResult): string[] {
   const more = findings.length - SHOWN;
+  const reason = rule.outOfScope === undefined ? '' : `（${rule.outOfScope}）`;
   return [
-    `  ${rule.id} ${verdict} ${rule.name}${rule.outOfScope === undefined ? '' : `（${rule.outOfScope}）`}`,
+    `  ${rule.id} ${VERDICT_WORDS[verdict]} ${rule.name}${reason}`,
     ...findings.slice(0, SHOWN).map((each) => findingLine(file, each)),
     ...(more > 0 ? [`    ほかに${more}か所`] : []),
+    ...noteLines(findings),
   ];
 }
 
 const isBroken = ({ verdict }: RuleResult): boolean => verdict === '不適合';
+const isException = ({ verdict }: RuleResult): boolean => verdict === '例外';
 
-/** Whether any file breaks any rule. */
+/** How many results are of a kind, and of which rules. */
+function countResults(reports: readonly FileReport[], isOne: (result: RuleResult) => boolean) {
+  const found = reports.flatMap(({ results }) => results.filter(isOne));
+  const rules = [...new Set(found.map(({ rule }) => rule.id))].sort();
+  return `${found.length}件${rules.length > 0 ? `（${rules.join('、')}）` : ''}`;
+}
+
+/** Whether any file breaks any rule; an exception breaks none. */
 export function breaksRules(reports: readonly FileReport[]): boolean {
   return reports.some(({ results }) => results.some(isBroken));
 }
 
 /** Every file with every rule, in plain text; the last line sums up. */
 export function reportPublishedText(reports: readonly FileReport[]): string {
-  const broken = reports.flatMap(({ results }) => results.filter(isBroken)).length;
   const files = reports.flatMap(({ file, results }) => [
     file,
     ...results.flatMap((each) => resultLines(file, each)),
   ]);
-  const rules = new Set(
-    reports.flatMap(({ results }) => results.filter(isBroken).map(({ rule }) => rule.id)),
-  );
   return [
     ...files,
-    `${reports.length}ファイルを、${RULES.length}の規則で確かめました。不適合は${broken}件です` +
-      `${broken > 0 ? `（${[...rules].sort().join('、')}）` : ''}。`,
+    `${reports.length}ファイルを、${RULES.length}の規則で確かめました。` +
+      `不適合は${countResults(reports, isBroken)}、` +
+      `原典に記載がないための例外は${countResults(reports, isException)}です。`,
   ].join('\n');
 }
 

@@ -14,6 +14,7 @@ import { ProgressSchema } from '#src/domain/progress.ts';
 import { PublisherDefinitionSchema } from '#src/domain/publisher.ts';
 import { ReviewSchema } from '#src/domain/review.ts';
 import { ScaleLevelSchema } from '#src/domain/scale.ts';
+import { TermSchema } from '#src/domain/term.ts';
 import {
   HEAD,
   PlanNameSchema,
@@ -84,6 +85,11 @@ export const PeriodDocumentSchema = z
     costs: z.array(CostSchema.extend({ quantity })),
   })
   .meta({ title: '1つの期のデータ', description: 'データの指紋の元になる文字列。' });
+
+/** `glossary.json` */
+export const GlossaryDocumentSchema = z
+  .strictObject({ ...HEAD, url: z.url(), terms: z.array(TermSchema) })
+  .meta({ title: '用語集', description: 'ページの中と用語集で説明する言葉。' });
 
 const LinksSchema = z.record(z.string(), z.string());
 

@@ -6,6 +6,7 @@ import { toJsonText } from '../json-values.ts';
 import {
   ApiIndexSchema,
   DefinitionDocumentSchema,
+  GlossaryDocumentSchema,
   ItemDocumentSchema,
   pageDocumentSchema,
   PeriodDocumentSchema,
@@ -17,6 +18,7 @@ export function publishedSchemas(dataset: Dataset): Record<string, z.ZodType> {
   const subjects = planSubjects(dataset);
   return {
     'api-index': ApiIndexSchema,
+    glossary: GlossaryDocumentSchema,
     item: ItemDocumentSchema,
     page: pageDocumentSchema(rowSchemas(subjects)),
     period: PeriodDocumentSchema,

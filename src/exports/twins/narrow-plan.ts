@@ -42,6 +42,10 @@ function aboutTable(plan: Plan, tables: readonly (keyof PlanTables)[]): Partial<
   return Object.fromEntries(tables.map((table) => [table, plan[table]]));
 }
 
+function onlyReviews(plan: Plan): Partial<Plan> {
+  return { periods: plan.periods.map((period) => ({ ...period, progress: [] })) };
+}
+
 function rowsFor(plan: Plan, page: TwinPage): Partial<Plan> {
   switch (page.kind) {
     case 'plan':
@@ -71,7 +75,7 @@ function rowsFor(plan: Plan, page: TwinPage): Partial<Plan> {
       };
     }
     case 'topic':
-      return aboutTable(plan, page.tables);
+      return page.id === 'reviews' ? onlyReviews(plan) : aboutTable(plan, page.tables);
   }
 }
 

@@ -103,6 +103,15 @@ test('a re-listed item brings the report of the item that it repeats', () => {
   expect(tables['departments']?.map(({ id }) => id)).toEqual(['zeimu']);
 });
 
+test('the comments: those of every period, and none of the reports', () => {
+  const said = (id: string) =>
+    aPeriod({ id, reviews: [aReview()], progress: [aProgress('item-1')] });
+  const of = aSubject({}, { periods: [said('2020-h1'), said('2020-h2')] });
+  const { tables } = twinOf(topicPage('reviews'), of);
+  expect(Object.keys(tables)).toEqual(['reviews']);
+  expect(tables['reviews']?.map(({ periodId }) => periodId)).toEqual(['2020-h1', '2020-h2']);
+});
+
 test('the CSV of a page is its main table, narrowed', () => {
   const csv = toPageCsv(subject, { kind: 'department', department });
   expect(csv?.split('\r\n').map((line) => line.split(',')[3])).toEqual([

@@ -8,11 +8,13 @@ import {
   effectsPath,
   indicatorPath,
   indicatorsPath,
+  itemsPath,
   lineagePath,
   outlinePath,
   periodPath,
   planPath,
   retrospectivePath,
+  reviewsPath,
   type PlanRef,
 } from '#src/domain/site-paths.ts';
 
@@ -34,10 +36,13 @@ interface TopicPage {
 
 /** The pages about one table each, with the tables that they show. */
 const TOPICS = {
+  items: { path: itemsPath, tables: ['items'] },
   indicators: { path: indicatorsPath, tables: ['indicators', 'measurements'] },
   costs: { path: costsPath, tables: ['costs'] },
   effects: { path: effectsPath, tables: ['effects'] },
   lineage: { path: lineagePath, tables: ['lineage'] },
+  // Its rows stand in the periods.
+  reviews: { path: reviewsPath, tables: [] },
   retrospective: { path: retrospectivePath, tables: ['retrospective', 'retrospectiveActions'] },
 } as const satisfies Record<
   string,

@@ -74,37 +74,103 @@ test('tables that are kept by period say which, and when it is', () => {
     });
 });
 
-/** The lists of a child table: its values joined with `;`, by the rest of the key. */
-function joined(rows: readonly PublishedRecord[], key: readonly string[], value: string) {
-  const groups = Map.groupBy(rows, (row) => key.map((name) => row[name]).join(' '));
-  return new Map([...groups].map(([id, all]) => [id, all.map((row) => row[value]).join(';')]));
-}
-
-/** Every table with a list, its child, the key of the parent and the list. */
-const LISTS: readonly [table: string, child: string, key: string[], column: string][] = [
-  ['items', 'items-departments', ['項目ID'], '担当部署'],
-  ['items', 'items-indicator-ids', ['項目ID'], '関連指標'],
-  ['reviews', 'reviews-item-ids', ['対象ID', '点検主体', '順'], '関連項目'],
-  ['indicators', 'indicators-related-ids', ['指標ID'], '関連'],
-  ['lineage', 'lineage-departments', ['順'], '担当部署'],
-  ['retrospective', 'retrospective-related-ids', ['区分', '番号'], '関連'],
-  ['retrospective-actions', 'retrospective-actions-departments', ['番号', '名称'], '担当部署'],
+/** Every table with a list, the key of its rows in CSV and JSON, and the list in both. */
+const LISTS: readonly {
+  table: string;
+  child: string;
+  key: Record<string, string>;
+  header: string;
+  field: string;
+}[] = [
+  {
+    table: 'items',
+    child: 'items-departments',
+    key: { 項目ID: 'id', 名称: 'name' },
+    header: '担当部署',
+    field: 'departments',
+  },
+  {
+    table: 'items',
+    child: 'items-indicator-ids',
+    key: { 項目ID: 'id', 名称: 'name' },
+    header: '関連指標',
+    field: 'indicatorIds',
+  },
+  {
+    table: 'reviews',
+    child: 'reviews-item-ids',
+    key: { 期間ID: 'periodId', 対象ID: 'targetId', 点検主体: 'reviewer', 順: 'order' },
+    header: '関連項目',
+    field: 'itemIds',
+  },
+  {
+    table: 'indicators',
+    child: 'indicators-related-ids',
+    key: { 指標ID: 'id', 名称: 'name' },
+    header: '関連',
+    field: 'relatedIds',
+  },
+  {
+    table: 'lineage',
+    child: 'lineage-departments',
+    key: { 順: 'order' },
+    header: '担当部署',
+    field: 'departments',
+  },
+  {
+    table: 'retrospective',
+    child: 'retrospective-related-ids',
+    key: { 区分: 'kind', 番号: 'number' },
+    header: '関連',
+    field: 'relatedIds',
+  },
+  {
+    table: 'retrospective-actions',
+    child: 'retrospective-actions-departments',
+    key: { 番号: 'number', 名称: 'name' },
+    header: '担当部署',
+    field: 'departments',
+  },
 ];
 const CHILDREN = LISTS.flatMap((list) =>
   Object.keys(TABLES)
-    .filter((plan) => TABLES[plan]?.split(' ').includes(list[1]))
-    .map((plan) => [plan, ...list] as const),
+    .filter((plan) => TABLES[plan]?.split(' ').includes(list.child))
+    .map((plan) => ({ plan, ...list })),
 );
+
+/** The lists of a table's JSON, by the key of its rows. */
+function listsInJson({ plan, table, key, field }: (typeof CHILDREN)[number]) {
+  const { rows } = JSON.parse(readBuiltFile(`${plan}/data/${table}.json`)) as {
+    rows: Record<string, unknown>[];
+  };
+  return new Map(
+    rows
+      .filter((row) => row[field] !== undefined)
+      .map((row) => [
+        Object.values(key)
+          .map((name) => String(row[name]))
+          .join(' '),
+        row[field],
+      ]),
+  );
+}
 
 test('every table of lists is held against its parent', () => {
   const children = FILES.filter((name) => /-(departments|ids)\.csv$/.test(name));
   expect(CHILDREN).toHaveLength(children.length);
 });
 
-test.each(CHILDREN)('%s: %s and %s say the same', (plan, table, child, key, column) => {
-  const parents = readRecords(textOfTable(table, plan)).filter((row) => row[column] !== '');
-  const children = readRecords(textOfTable(child, plan));
-  expect(joined(children, key, column)).toEqual(joined(parents, key, column));
-  for (const all of Map.groupBy(children, (row) => key.map((name) => row[name]).join(' ')).values())
-    expect(all.map((row) => row['セル内の順'])).toEqual(all.map((_, index) => String(index + 1)));
+test.each(CHILDREN)('$plan: $child has what the lists of $table have, in order', (list) => {
+  const { plan, table, child, key, header } = list;
+  const children: PublishedRecord[] = readRecords(textOfTable(child, plan));
+  const groups = Map.groupBy(children, (row) =>
+    Object.keys(key)
+      .map((name) => row[name])
+      .join(' '),
+  );
+  const joined = [...groups].map(([id, rows]) => [id, rows.map((row) => row[header])] as const);
+  expect(new Map(joined)).toEqual(listsInJson(list));
+  for (const rows of groups.values())
+    expect(rows.map((row) => row['セル内の順'])).toEqual(rows.map((_, at) => String(at + 1)));
+  expect(parsePublished(textOfTable(table, plan))[0]).not.toContain(header);
 });

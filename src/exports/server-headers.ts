@@ -14,6 +14,10 @@ const COMMON: Readonly<Record<string, string>> = {
 const NOT_FRAMED = { 'Content-Security-Policy': "frame-ancestors 'none'" };
 const FRAMED_ANYWHERE = { 'Content-Security-Policy': 'frame-ancestors *' };
 
+/** The name of a built script or style changes with its content, so a copy never grows old. */
+const KEPT_FOR_GOOD = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const BUILT_FILES = '/_astro/*';
+
 /** The path below which the site lies: `/reform` or nothing. */
 function basePath({ site }: Dataset): string {
   return new URL(site.url).pathname.replace(/\/$/, '');
@@ -32,14 +36,22 @@ function rule(path: string, headers: Readonly<Record<string, string>>): string {
 export function toHeadersFile(dataset: Dataset, places: readonly string[]): string {
   const base = basePath(dataset);
   const guarded = [`${base}/`, ...places.map((place) => `${base}/${place}/*`)];
-  return [rule(`${base}/*`, COMMON), ...guarded.map((path) => rule(path, NOT_FRAMED))].join('\n');
+  return [
+    rule(`${base}/*`, COMMON),
+    rule(`${base}${BUILT_FILES}`, KEPT_FOR_GOOD),
+    ...guarded.map((path) => rule(path, NOT_FRAMED)),
+  ].join('\n');
 }
 
 /** `staticwebapp.config.json`, as Azure Static Web Apps reads it: a route's headers win over the global ones. */
 export function toStaticWebAppConfig(dataset: Dataset): string {
+  const base = basePath(dataset);
   return toJsonText({
     globalHeaders: { ...COMMON, ...NOT_FRAMED },
-    routes: [{ route: `${basePath(dataset)}${EMBED_PATH}*`, headers: FRAMED_ANYWHERE }],
-    responseOverrides: { 404: { rewrite: `${basePath(dataset)}/404.html` } },
+    routes: [
+      { route: `${base}${EMBED_PATH}*`, headers: FRAMED_ANYWHERE },
+      { route: `${base}${BUILT_FILES}`, headers: KEPT_FOR_GOOD },
+    ],
+    responseOverrides: { 404: { rewrite: `${base}/404.html` } },
   });
 }
