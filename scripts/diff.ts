@@ -14,10 +14,10 @@ import { changesText } from '#src/exports/changes-text.ts';
 import { splitInbox } from '#src/loading/inbox.ts';
 import { loadDataset } from '#src/loading/load-dataset.ts';
 import type { SourceFile } from '#src/loading/source-file.ts';
-import { describeError } from '#src/site/describe-error.ts';
 import { parseCommand } from '#src/site/parse-command.ts';
 import { readEarlierData } from '#src/site/read-earlier-data.ts';
 import { readSourceFiles } from '#src/site/read-source-files.ts';
+import { runCommand } from '#src/site/run-command.ts';
 import { dataFolder } from '#src/site/settings.ts';
 
 const REPORTS: Record<string, (changes: DatasetChanges) => string> = {
@@ -50,15 +50,13 @@ function load(name: string, files: readonly SourceFile[]): Dataset {
   throw new Error(`${name}のデータに誤りがあります。\n\n${reportText(diagnostics)}\n`);
 }
 
-try {
-  const { folder, report, against } = parseCall();
+async function compare({ folder, report, against }: ReturnType<typeof parseCall>): Promise<void> {
   const files = await readSourceFiles(folder);
   const before = await readEarlierData(folder, against);
   const was = load(`比べる相手「${before.name}」`, before.files);
   const is = load(`いまのフォルダー「${folder}」`, files);
   console.error(`比べた相手：${before.name}\n`);
   console.log(report(compareDatasets(was, is)).trimEnd());
-} catch (error) {
-  console.error(`比べられません：${describeError(error)}\n${USAGE}`);
-  process.exitCode = 1;
 }
+
+await runCommand({ usage: USAGE, failure: '比べられません', parse: parseCall, run: compare });

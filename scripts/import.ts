@@ -13,10 +13,10 @@ import { changesText } from '#src/exports/changes-text.ts';
 import { describeReading } from '#src/intake/describe-reading.ts';
 import { importFiles, type ImportOptions, type ImportResult } from '#src/intake/import-files.ts';
 import { splitInbox } from '#src/loading/inbox.ts';
-import { describeError } from '#src/site/describe-error.ts';
 import { parseCommand } from '#src/site/parse-command.ts';
 import { readSourceFiles } from '#src/site/read-source-files.ts';
 import { readUploads } from '#src/site/read-uploads.ts';
+import { runCommand } from '#src/site/run-command.ts';
 import { dataFolder } from '#src/site/settings.ts';
 import { writeFilesAtomically } from '#src/site/write-files-atomically.ts';
 
@@ -93,8 +93,8 @@ function toJson({ diagnostics, readings, files, before, after }: ImportResult): 
   return JSON.stringify(all, null, 2);
 }
 
-try {
-  const { files, options, folder, format, isDryRun } = parseCall();
+async function takeIn(call: ReturnType<typeof parseCall>): Promise<boolean> {
+  const { files, options, folder, format, isDryRun } = call;
   const uploads = await readUploads(files);
   // What else waits in the inbox is another import's business.
   const { data } = splitInbox(await readSourceFiles(folder));
@@ -103,8 +103,7 @@ try {
   if (format === 'json') console.log(toJson(result));
   else if (format === 'github') console.log(reportGithub(result.diagnostics, folder));
   else console.log(`${describe(result)}\n${conclude(result, folder, isDryRun)}`);
-  process.exitCode = result.files ? 0 : 1;
-} catch (error) {
-  console.error(`取り込めません：${describeError(error)}\n${USAGE}`);
-  process.exitCode = 1;
+  return result.files !== undefined;
 }
+
+await runCommand({ usage: USAGE, failure: '取り込めません', parse: parseCall, run: takeIn });

@@ -15,9 +15,9 @@ import { convertInbox, type Conversion } from '#src/intake/convert-inbox.ts';
 import { describeReading } from '#src/intake/describe-reading.ts';
 import type { InboxCommit } from '#src/intake/inbox-commit.ts';
 import type { SourceFile } from '#src/loading/source-file.ts';
-import { describeError } from '#src/site/describe-error.ts';
 import { parseCommand } from '#src/site/parse-command.ts';
 import { readSourceFiles } from '#src/site/read-source-files.ts';
+import { runCommand } from '#src/site/run-command.ts';
 import { dataFolder } from '#src/site/settings.ts';
 import { writeFilesAtomically } from '#src/site/write-files-atomically.ts';
 import { setOutput } from './github/api.ts';
@@ -63,8 +63,8 @@ async function takeIn(folder: string, files: SourceFile[], waiting: string[]): P
   console.log(`${waiting.length}件を取り込み、inbox フォルダーから取り除きました。`);
 }
 
-try {
-  const { data, format, commit, 'dry-run': isDryRun } = parseCall();
+async function empty(call: ReturnType<typeof parseCall>): Promise<boolean> {
+  const { data, format, commit, 'dry-run': isDryRun } = call;
   const conversion = convertInbox(await readSourceFiles(data));
   const { waiting, files } = conversion;
   if (waiting.length === 0) console.log(`「${data}/inbox」に、取り込むファイルはありません。`);
@@ -75,8 +75,7 @@ try {
     await writeFile(commit, JSON.stringify(toCommit(changed, waiting)));
   } else if (changed && !isDryRun) await takeIn(data, changed, waiting);
   if (!files) console.error('\n誤りがあるので、取り込みませんでした。何も変わっていません。');
-  process.exitCode = files ? 0 : 1;
-} catch (error) {
-  console.error(`取り込めません：${describeError(error)}\n${USAGE}`);
-  process.exitCode = 1;
+  return files !== undefined;
 }
+
+await runCommand({ usage: USAGE, failure: '取り込めません', parse: parseCall, run: empty });

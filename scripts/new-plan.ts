@@ -12,13 +12,12 @@ import {
 import { conductInterview, QUESTIONS } from '#src/intake/new-plan/interview.ts';
 import { buildSkeleton } from '#src/intake/new-plan/skeleton.ts';
 import { surveyData } from '#src/intake/new-plan/survey.ts';
-import { accepted } from '#src/intake/refusal.ts';
 import { askYesNo } from '#src/site/ask-yes-no.ts';
-import { describeError } from '#src/site/describe-error.ts';
 import { openDialogue } from '#src/site/dialogue.ts';
 import { parseCommand } from '#src/site/parse-command.ts';
 import { readDataIfAny } from '#src/site/read-sound-data.ts';
-import { dataFolder } from '#src/site/settings.ts';
+import { runCommand, WrongCall } from '#src/site/run-command.ts';
+import { dataFolder, dataOption } from '#src/site/settings.ts';
 import { writeNewFiles } from '#src/site/write-new-files.ts';
 
 const FLAGS = QUESTIONS.map(({ flag, title }) => `  --${flag.padEnd(16)}${title}`).join('\n');
@@ -39,26 +38,29 @@ function parseCall() {
   return values;
 }
 
-try {
-  const { data: folder, yes: takesDefaults, 'dry-run': isDryRun, ...given } = parseCall();
+async function begin(call: ReturnType<typeof parseCall>): Promise<void> {
+  const { data: folder, yes: takesDefaults, 'dry-run': isDryRun, ...given } = call;
   const data = await readDataIfAny(folder);
   const survey = surveyData(data);
   const dialogue = openDialogue();
   const ask = dialogue?.ask;
-  const answers = accepted(await conductInterview({ survey, given, takesDefaults, ask }));
+  const answers = await conductInterview({ survey, given, takesDefaults, ask });
+  if ('refusal' in answers) throw new WrongCall(answers.refusal);
   const { publisherId, publisherName } = answers;
   const known = survey.publishers.find(({ id }) => id === publisherId);
   console.log(`\n${introduceSkeleton(answers, publisherName ?? known?.name ?? publisherId)}`);
   const isWanted =
-    takesDefaults || isDryRun || !dialogue || (await askYesNo(dialogue, '作りますか？'));
+    takesDefaults ||
+    isDryRun ||
+    !dialogue ||
+    (await askYesNo(dialogue, '作りますか？（n を選ぶと、答えは残りません）', true));
   dialogue?.close();
   if (!isWanted) throw new Error('途中でやめました。何も書いていません。');
   const { files, isLeftOutOfSite } = buildSkeleton(data, answers);
   if (!isDryRun) await mkdir(folder, { recursive: true });
   await writeNewFiles(folder, data, files, isDryRun);
   if (isLeftOutOfSite) console.log(`\n${siteInstruction(publisherId)}`);
-  if (!isDryRun) console.log(`\n${skeletonSteps(answers, folder)}`);
-} catch (error) {
-  console.error(`\n計画を作れません：${describeError(error)}\n\n${USAGE}`);
-  process.exitCode = 1;
+  if (!isDryRun) console.log(`\n${skeletonSteps(answers, folder, dataOption(folder))}`);
 }
+
+await runCommand({ usage: USAGE, failure: '\n計画を作れません', parse: parseCall, run: begin });

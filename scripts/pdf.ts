@@ -9,13 +9,13 @@ import { findPlan } from '#src/intake/find-plan.ts';
 import { findPublishedPeriod } from '#src/intake/find-published-period.ts';
 import { accepted } from '#src/intake/refusal.ts';
 import { launchBrowser } from '#src/site/browser/launch-browser.ts';
-import { describeError } from '#src/site/describe-error.ts';
 import { parseCommand } from '#src/site/parse-command.ts';
 import { buildSite } from '#src/site/print/build-site.ts';
 import { pdfPlace } from '#src/site/print/pdf-place.ts';
 import { printPage } from '#src/site/print/print-page.ts';
 import { writePdf } from '#src/site/print/write-pdf.ts';
 import { readSoundData } from '#src/site/read-sound-data.ts';
+import { runCommand } from '#src/site/run-command.ts';
 import { dataFolder, urlOverride } from '#src/site/settings.ts';
 import { PAPERS, type PaperId } from '#src/styles/sheet-style.ts';
 
@@ -52,8 +52,7 @@ async function makePdf(data: string, url: string, page: string, paper: PaperId) 
   }
 }
 
-try {
-  const call = parseCall();
+async function print(call: ReturnType<typeof parseCall>): Promise<void> {
   const { dataset } = await readSoundData(call.data);
   const { plan, ref } = accepted(findPlan(dataset, call.plan));
   const { id } = accepted(findPublishedPeriod(plan, call.period));
@@ -62,7 +61,6 @@ try {
   const url = urlOverride() ?? dataset.site.url;
   await writePdf(place, await makePdf(call.data, url, sheetsPath(ref, id), call.paper.id));
   console.log(`${path.join(place.folder, place.name)} に書きました（${call.paper.name}）。`);
-} catch (error) {
-  console.error(`\n印刷できません：${describeError(error)}\n${USAGE}`);
-  process.exitCode = 1;
 }
+
+await runCommand({ usage: USAGE, failure: '\n印刷できません', parse: parseCall, run: print });

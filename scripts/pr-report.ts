@@ -12,11 +12,11 @@ import { convertInbox } from '#src/intake/convert-inbox.ts';
 import { splitInbox } from '#src/loading/inbox.ts';
 import { loadDataset } from '#src/loading/load-dataset.ts';
 import type { SourceFile } from '#src/loading/source-file.ts';
-import { describeError } from '#src/site/describe-error.ts';
 import { findForkPoint } from '#src/site/find-fork-point.ts';
 import { parseCommand } from '#src/site/parse-command.ts';
 import { readEarlierData } from '#src/site/read-earlier-data.ts';
 import { readSourceFiles } from '#src/site/read-source-files.ts';
+import { runCommand } from '#src/site/run-command.ts';
 import { dataFolder } from '#src/site/settings.ts';
 
 const USAGE =
@@ -47,16 +47,14 @@ function check(files: readonly SourceFile[]) {
   return { waiting, diagnostics, ...(converted && after && { dataset: after }) };
 }
 
-try {
-  const { base, data, out } = parseCall();
+async function report({ base, data, out }: ReturnType<typeof parseCall>): Promise<void> {
   const { dataset, diagnostics, waiting } = check(await readSourceFiles(data));
   const before = dataset && (await readBase(data, base));
   const changes = before && compareDatasets(before, dataset);
-  const report = pullRequestReport({ diagnostics, waiting, changes });
-  if (out.length === 0) console.log(report);
-  for (const file of out) await writeFile(file, report);
+  const text = pullRequestReport({ diagnostics, waiting, changes });
+  if (out.length === 0) console.log(text);
+  for (const file of out) await writeFile(file, text);
   if (out.length > 0) console.log(summarize(diagnostics));
-} catch (error) {
-  console.error(`報告を書けません：${describeError(error)}\n${USAGE}`);
-  process.exitCode = 1;
 }
+
+await runCommand({ usage: USAGE, failure: '報告を書けません', parse: parseCall, run: report });

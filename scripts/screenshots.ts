@@ -3,10 +3,10 @@
  * writes them below `public/`. The workbook's picture is not among them: Excel draws that one.
  */
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { launchBrowser } from '#src/site/browser/launch-browser.ts';
-import { describeError } from '#src/site/describe-error.ts';
+import { parseCommand } from '#src/site/parse-command.ts';
 import { siteLocation } from '#src/site/location.ts';
+import { runCommand } from '#src/site/run-command.ts';
 import { PICTURES } from '#src/testing/pictures/pictures.ts';
 import { takePicture } from '#src/testing/pictures/take-picture.ts';
 import { startStaticServer } from '#src/testing/static-server.ts';
@@ -18,6 +18,8 @@ const TARGET = 'public';
 process.env['LANGUAGE'] = 'ja';
 
 async function takeAll(folder: string): Promise<void> {
+  if (!existsSync(folder))
+    throw new Error(`「${folder}」がありません。先に npm run build でサイトを作ってください。`);
   const server = await startStaticServer(folder, siteLocation().base);
   const { browser, close } = await launchBrowser();
   try {
@@ -31,15 +33,13 @@ async function takeAll(folder: string): Promise<void> {
   }
 }
 
-try {
-  const { values } = parseArgs({ options: { site: { type: 'string', default: 'dist' } } });
-  if (!existsSync(values.site)) {
-    throw new Error(
-      `「${values.site}」がありません。先に npm run build でサイトを作ってください。`,
-    );
-  }
-  await takeAll(values.site);
-} catch (error) {
-  console.error(`画面の写真を作れません：${describeError(error)}\n${USAGE}`);
-  process.exitCode = 1;
+function parseCall(): string {
+  return parseCommand({ options: { site: { type: 'string', default: 'dist' } } }).values.site;
 }
+
+await runCommand({
+  usage: USAGE,
+  failure: '画面の写真を作れません',
+  parse: parseCall,
+  run: takeAll,
+});

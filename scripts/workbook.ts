@@ -6,10 +6,10 @@ import { accepted } from '#src/intake/refusal.ts';
 import { workbookName } from '#src/intake/workbook/file-name.ts';
 import { findOrders } from '#src/intake/workbook/find-orders.ts';
 import { makeWorkbook } from '#src/intake/workbook/make-workbook.ts';
-import { describeError } from '#src/site/describe-error.ts';
 import { parseCommand } from '#src/site/parse-command.ts';
 import { readSoundData } from '#src/site/read-sound-data.ts';
-import { dataFolder } from '#src/site/settings.ts';
+import { runCommand } from '#src/site/run-command.ts';
+import { dataFolder, dataOption } from '#src/site/settings.ts';
 import { writeWorkbooks } from '#src/site/write-workbooks.ts';
 
 const USAGE = `使い方： npm run workbook -- 団体/計画 期 [--department 担当部署]… [--each-department] [--tables 表,表]
@@ -49,8 +49,7 @@ function parseCall() {
   };
 }
 
-try {
-  const call = parseCall();
+async function write(call: ReturnType<typeof parseCall>): Promise<void> {
   const { dataset } = await readSoundData(call.data);
   const orders = accepted(findOrders(dataset, call));
   const workbooks = orders.map((order) => ({
@@ -60,8 +59,8 @@ try {
   const paths = await writeWorkbooks(workbooks, call);
   console.log('書いたファイル：');
   orders.forEach(({ items }, index) => console.log(`  ${paths[index]}（${items.length}項目）`));
-  console.log('\n記入されて戻ってきたら、npm run import -- ファイル.xlsx で取り込みます。');
-} catch (error) {
-  console.error(`\nブックを作れません：${describeError(error)}\n${USAGE}`);
-  process.exitCode = 1;
+  const again = dataOption(call.data);
+  console.log(`\n記入されて戻ってきたら、npm run import -- ファイル.xlsx${again} で取り込みます。`);
 }
+
+await runCommand({ usage: USAGE, failure: '\nブックを作れません', parse: parseCall, run: write });

@@ -4,7 +4,6 @@
  */
 import { appendFileSync, readFileSync } from 'node:fs';
 import { env } from 'node:process';
-import { describeError } from '#src/site/describe-error.ts';
 
 const TIMEOUT_MS = 30_000;
 
@@ -63,14 +62,4 @@ export async function callGithub<Answer>(
   const text = await response.text();
   if (!response.ok) throw new RefusedError(response.status, text);
   return (text === '' ? undefined : JSON.parse(text)) as Answer;
-}
-
-/** Runs a command; what it throws becomes one line on stderr, and exit code 1. */
-export async function run(command: () => Promise<void>, usage: string): Promise<void> {
-  try {
-    await command();
-  } catch (error) {
-    console.error(`${describeError(error)}\n${usage}`);
-    process.exitCode = 1;
-  }
 }

@@ -10,7 +10,8 @@ import {
   pullRequestComment,
   type CheckRun,
 } from '#src/exports/pull-request-comment.ts';
-import { callGithub, readEvent, run, variable } from './api.ts';
+import { runCommand } from '#src/site/run-command.ts';
+import { callGithub, readEvent, variable } from './api.ts';
 
 const USAGE = '使い方： npm run github:comment -- --report ファイル [--dry-run]';
 const BOT = 'github-actions[bot]';
@@ -88,14 +89,19 @@ async function markCommit(repository: string, check: WorkflowRun): Promise<void>
   console.log(`コミット ${check.head_sha} に結果を付けました： ${state}`);
 }
 
-async function comment(): Promise<void> {
+function parseCall() {
   const { values } = parseArgs({
     options: { report: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
   });
-  if (values.report === undefined) throw new Error('--report がありません。');
+  const { report, 'dry-run': isDryRun } = values;
+  if (report === undefined) throw new Error('--report がありません。');
+  return { report, isDryRun };
+}
+
+async function comment({ report, isDryRun }: ReturnType<typeof parseCall>): Promise<void> {
   const { workflow_run: check } = readEvent<{ workflow_run: WorkflowRun }>();
-  const body = pullRequestComment(describe(check), readReport(values.report));
-  if (values['dry-run']) return console.log(body);
+  const body = pullRequestComment(describe(check), readReport(report));
+  if (isDryRun) return console.log(body);
   const repository = variable('GITHUB_REPOSITORY');
   if (check.event === 'workflow_dispatch') await markCommit(repository, check);
   const pulls = await findPulls(check, repository);
@@ -104,4 +110,4 @@ async function comment(): Promise<void> {
   for (const pull of pulls) await write(repository, pull, body);
 }
 
-await run(comment, USAGE);
+await runCommand({ usage: USAGE, failure: '実行できません', parse: parseCall, run: comment });

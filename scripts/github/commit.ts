@@ -6,7 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseInboxCommit, type InboxCommit } from '#src/intake/inbox-commit.ts';
-import { callGithub, readEvent, run, variable } from './api.ts';
+import { runCommand } from '#src/site/run-command.ts';
+import { callGithub, readEvent, variable } from './api.ts';
 
 const USAGE = '使い方： npm run github:commit -- --file ファイル --head コミット [--dry-run]';
 
@@ -49,7 +50,7 @@ async function send(fileChanges: InboxCommit, head: string): Promise<string> {
   );
 }
 
-async function commit(): Promise<void> {
+function parseCall() {
   const { values } = parseArgs({
     options: {
       file: { type: 'string' },
@@ -57,14 +58,18 @@ async function commit(): Promise<void> {
       'dry-run': { type: 'boolean', default: false },
     },
   });
-  if (values.file === undefined) throw new Error('--file がありません。');
-  if (!/^[0-9a-f]{40}$/.test(values.head ?? ''))
-    throw new Error('--head がコミットではありません。');
-  const changes = parseInboxCommit(readFileSync(values.file, 'utf8'));
-  for (const { path } of changes.additions) console.log(`書く： ${JSON.stringify(path)}`);
-  for (const { path } of changes.deletions) console.log(`消す： ${JSON.stringify(path)}`);
-  if (values['dry-run']) return;
-  console.log(`コミットしました： ${await send(changes, values.head ?? '')}`);
+  const { file, head = '', 'dry-run': isDryRun } = values;
+  if (file === undefined) throw new Error('--file がありません。');
+  if (!/^[0-9a-f]{40}$/.test(head)) throw new Error('--head がコミットではありません。');
+  return { file, head, isDryRun };
 }
 
-await run(commit, USAGE);
+async function commit({ file, head, isDryRun }: ReturnType<typeof parseCall>): Promise<void> {
+  const changes = parseInboxCommit(readFileSync(file, 'utf8'));
+  for (const { path } of changes.additions) console.log(`書く： ${JSON.stringify(path)}`);
+  for (const { path } of changes.deletions) console.log(`消す： ${JSON.stringify(path)}`);
+  if (isDryRun) return;
+  console.log(`コミットしました： ${await send(changes, head)}`);
+}
+
+await runCommand({ usage: USAGE, failure: '実行できません', parse: parseCall, run: commit });

@@ -2,7 +2,9 @@
  * `npm run github:pages-url`: finds the address of the repository's GitHub Pages and hands it on as the output `url`.
  * Where Pages is not set up, it says what to set.
  */
-import { callGithub, RefusedError, run, setOutput, variable } from './api.ts';
+import { parseArgs } from 'node:util';
+import { runCommand } from '#src/site/run-command.ts';
+import { callGithub, RefusedError, setOutput, variable } from './api.ts';
 
 const USAGE = '使い方： npm run github:pages-url（GitHub Actions の中で使います）';
 const SETUP =
@@ -36,4 +38,9 @@ async function pagesUrl(): Promise<void> {
   setOutput('url', href.endsWith('/') ? href : `${href}/`);
 }
 
-await run(pagesUrl, USAGE);
+await runCommand({
+  usage: USAGE,
+  failure: '実行できません',
+  parse: () => parseArgs({ options: {} }),
+  run: pagesUrl,
+});

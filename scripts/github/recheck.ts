@@ -3,17 +3,22 @@
  * workflow's token starts no check by itself; being asked to start one is the exception.
  */
 import { parseArgs } from 'node:util';
-import { callGithub, run, variable } from './api.ts';
+import { runCommand } from '#src/site/run-command.ts';
+import { callGithub, variable } from './api.ts';
 
 const USAGE = '使い方： npm run github:recheck [-- --dry-run]';
 
-async function recheck(): Promise<void> {
+function parseCall(): { isDryRun: boolean } {
   const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
+  return { isDryRun: values['dry-run'] };
+}
+
+async function recheck({ isDryRun }: ReturnType<typeof parseCall>): Promise<void> {
   const ref = variable('GITHUB_REF_NAME');
   console.log(`検査を始めます： ${JSON.stringify(ref)}`);
-  if (values['dry-run']) return;
+  if (isDryRun) return;
   const workflow = `/repos/${variable('GITHUB_REPOSITORY')}/actions/workflows/check.yml`;
   await callGithub(`${workflow}/dispatches`, 'POST', { ref });
 }
 
-await run(recheck, USAGE);
+await runCommand({ usage: USAGE, failure: '実行できません', parse: parseCall, run: recheck });

@@ -1,4 +1,5 @@
 import { compareDiagnostics, hasErrors, type Diagnostic } from '#src/diagnostics/diagnostic.ts';
+import { problem } from '#src/diagnostics/problem.ts';
 import type { Dataset } from '#src/domain/dataset.ts';
 import { loadDataset } from '#src/loading/load-dataset.ts';
 import type { SourceFile } from '#src/loading/source-file.ts';
@@ -15,7 +16,7 @@ import { allCandidates } from './recognize/recognize-sheet.ts';
 import { readRows } from './rows/read-rows.ts';
 import type { UploadRow } from './rows/upload-row.ts';
 import type { SheetBook, Upload } from './sheet-book.ts';
-import { toSkipNames } from './skip-names.ts';
+import { toSkipNames, type SkipNames } from './skip-names.ts';
 
 export type { ImportOptions, Reading };
 
@@ -51,10 +52,9 @@ interface ReadUploads {
 function readUploads(
   books: readonly RecognizedBook[],
   known: KnownData,
-  options: ImportOptions,
+  skip: SkipNames,
   findings: Findings,
 ): ReadUploads {
-  const skip = toSkipNames(options);
   const sheets = books.flatMap(({ sheets: each }) => each);
   const read = sheets.map((sheet) => readRows(sheet, known, skip, findings));
   return {
@@ -81,6 +81,13 @@ function mergeTables(
   });
 }
 
+/** A misspelt name leaves nothing out. What could not be read at all may have had it. */
+function reportUnusedSkips(uploads: readonly Upload[], skip: SkipNames, findings: Findings): void {
+  const file = uploads[0]?.name ?? '';
+  for (const { name, suggestion } of skip.unused())
+    findings.add(problem('skip-unused', { actual: name, suggestion }), { file });
+}
+
 /**
  * Takes workbooks and CSV files into the data folder: recognises their tables, reads the rows, merges
  * them into the files that are there, and has the result checked as any data are.
@@ -98,10 +105,12 @@ export function importFiles(
   const candidates = allCandidates(known);
   const call = stateAddress(known, {}, options);
   if ('found' in call) findings.add(call.found, { file: uploads[0]?.name ?? '' });
+  const skip = toSkipNames(options);
   const recognized = books.flatMap((book) =>
-    'found' in call ? [] : [recognizeBook(book, candidates, known, options, findings)],
+    'found' in call ? [] : [recognizeBook(book, candidates, known, options, skip, findings)],
   );
-  const { rows, readings, incomplete } = readUploads(recognized, known, options, findings);
+  const { rows, readings, incomplete } = readUploads(recognized, known, skip, findings);
+  if (recognized.length === uploads.length) reportUnusedSkips(uploads, skip, findings);
   const tables = mergeTables(rows, data, options, findings);
   const found = [...ofFiles, ...findings.list()];
   const checked = checkCandidates(data, before, { tables, diagnostics: found, incomplete });

@@ -1,6 +1,7 @@
 import { periodOf } from '#src/domain/period.ts';
 import { periodFolder, planFolder } from '#src/loading/data-paths.ts';
 import { departmentsTable } from '#src/tables/departments.ts';
+import { glossaryTable } from '#src/tables/glossary.ts';
 import { PLAN_TABLE_NAMES, PLAN_TABLES } from '#src/tables/plan-tables.ts';
 import { progressTable } from '#src/tables/progress.ts';
 import { reviewsTable } from '#src/tables/reviews.ts';
@@ -26,6 +27,7 @@ export const COMMON_KINDS: readonly TableKind[] = [
   })),
   { scope: 'publisher', table: departmentsTable as Table },
   { scope: 'site', table: synonymsTable as Table },
+  { scope: 'site', table: glossaryTable as Table },
 ];
 
 /** The progress of a plan, with the columns of all its periods. */

@@ -9,7 +9,13 @@ import {
   aPublisher,
   aScale,
 } from '#src/testing/builders.ts';
-import { askEnd, describeItems, introduceOpening, nextSteps } from './describe-opening.ts';
+import {
+  askEnd,
+  describeItems,
+  introduceOpening,
+  nextSteps,
+  remarkOnGap,
+} from './describe-opening.ts';
 import { findOpening } from './find-opening.ts';
 import type { Opening } from './opening.ts';
 
@@ -61,7 +67,25 @@ test('the items, with one that is over', () => {
 });
 
 test('what to do next', () => {
-  const text = nextSteps(opening, 'data');
+  const text = nextSteps(opening, 'data', '');
   expect(text).toContain('npm run workbook -- aoba/reform 2020-h2');
   expect(text).toContain('data/aoba/reform/periods/2020-h2/period.yaml の');
+});
+
+test('further calls name the folder that they work on', () => {
+  const text = nextSteps(opening, 'elsewhere', ' --data elsewhere');
+  expect(text).toContain('npm run workbook -- aoba/reform 2020-h2 --data elsewhere\n');
+  expect(text).toContain('npm run import -- ファイル.xlsx --data elsewhere\n');
+  expect(text).toContain('npm run check -- --data elsewhere\n');
+  expect(nextSteps(opening, 'data', '')).toContain('npm run check\n');
+});
+
+test.each([
+  [undefined, undefined],
+  [18, 'いちばん近い期から1年6か月離れています。'],
+  [24, 'いちばん近い期から2年離れています。'],
+])('%s months apart', (monthsApart, expected) => {
+  expect(remarkOnGap({ ...opening, ...(monthsApart !== undefined && { monthsApart }) })).toBe(
+    expected,
+  );
 });

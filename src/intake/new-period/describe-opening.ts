@@ -1,6 +1,7 @@
 import type { Item } from '#src/domain/item.ts';
 import { formatPeriod, formatPeriodShort } from '#src/domain/period.ts';
 import { periodFolder, planFolder } from '#src/loading/data-paths.ts';
+import { npmRun } from '../npm-run.ts';
 import { carriedItems, type Decisions } from './opening-files.ts';
 import type { EndQuestion, LeftOut, Opening } from './opening.ts';
 
@@ -57,17 +58,32 @@ export function describeItems(
   ].join('\n');
 }
 
-/** What to do once the period is open. */
-export function nextSteps({ ref, period }: Opening, dataFolder: string): string {
+/** A period that lies far from those that are there; undefined when it does not. */
+export function remarkOnGap({ monthsApart }: Opening): string | undefined {
+  if (monthsApart === undefined) return undefined;
+  const [years, months] = [Math.floor(monthsApart / 12), monthsApart % 12];
+  const time = [years > 0 ? `${years}年` : '', months > 0 ? `${months}か月` : ''].join('');
+  return `いちばん近い期から${time}離れています。`;
+}
+
+/**
+ * What to do once the period is open.
+ * @param dataOption how the calls of further commands end where the folder is not the usual one: ` --data folder`
+ */
+export function nextSteps(
+  { ref, period }: Opening,
+  dataFolder: string,
+  dataOption: string,
+): string {
   const plan = planFolder(ref);
   return [
     '次にすること：',
     '  1. 記入用の Excel を作る',
-    `       npm run workbook -- ${plan} ${period.id}`,
+    `       npm run workbook -- ${plan} ${period.id}${dataOption}`,
     '  2. 戻ってきた Excel を取り込む（何度でも）',
-    '       npm run import -- ファイル.xlsx',
+    `       npm run import -- ファイル.xlsx${dataOption}`,
     '  3. どこまで集まったかを見る',
-    '       npm run check',
+    `       ${npmRun('check', dataOption)}`,
     `  4. そろったら公開する：${dataFolder}/${periodFolder(ref, period.id)}/period.yaml の`,
     `       status を published に直す（それまで、${formatPeriodShort(period.id)}はサイトに出ません）`,
   ].join('\n');

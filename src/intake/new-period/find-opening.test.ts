@@ -173,3 +173,20 @@ describe('refused', () => {
     expect(find(plan, written)).toEqual({ refusal });
   });
 });
+
+test.each([
+  ['2020-h2', undefined],
+  ['2021-h2', undefined],
+  ['2022-h1', 18],
+  ['2030-h1', 114],
+  ['2018-h2', undefined],
+  ['2018-h1', 18],
+])('%s is so many months away from the only period', (written, months) => {
+  expect(openingOf({}, written).monthsApart).toBe(months);
+});
+
+test('the nearest period counts, also one that still collects', () => {
+  const collecting = [aCollecting({ id: '2021-h2' })];
+  expect(openingOf({ collecting }, '2022-h2').monthsApart).toBeUndefined();
+  expect(openingOf({ periods: [] }, '2030-h1').monthsApart).toBeUndefined();
+});

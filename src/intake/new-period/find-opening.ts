@@ -44,16 +44,37 @@ function refusalOf({ plan, ref }: FoundPlan, period: Period): string | undefined
   return undefined;
 }
 
+const YEAR = 12;
+
+/** Months from the April of the year 0, by which periods can be compared. */
+function monthsOf({ fiscalYear, firstMonth, months }: Period): { start: number; end: number } {
+  const start = fiscalYear * YEAR + firstMonth;
+  return { start, end: start + months };
+}
+
+/** Months between a period and the nearest that is there; undefined up to a year, and where there is none. */
+function monthsApart({ periods, collecting }: Plan, period: Period): number | undefined {
+  const own = monthsOf(period);
+  const gaps = [...periods, ...collecting].map(({ id }) => {
+    const other = monthsOf(periodOf(id));
+    return Math.max(own.start - other.end, other.start - own.end, 0);
+  });
+  const gap = gaps.length > 0 ? Math.min(...gaps) : 0;
+  return gap > YEAR ? gap : undefined;
+}
+
 function openingOf(found: FoundPlan, period: Period): Opening {
   const { plan } = found;
   const earlier = periodsBefore(plan, period.id);
   const previous = previousPeriod(plan, period.id);
   const last = earlier.at(-1);
+  const gap = monthsApart(plan, period);
   const judged = plan.items.map((item) => ({ item, why: reportingOf(item, period, previous) }));
   const items = judged.filter(({ why }) => why === 'reports').map(({ item }) => item);
   return {
     ...found,
     period,
+    ...(gap !== undefined && { monthsApart: gap }),
     ...(previous && { previousId: previous.id }),
     lastDay: last ? periodDates(periodOf(last.id)).end : dayBefore(period),
     items,

@@ -23,6 +23,8 @@ export interface Opening {
   plan: Plan;
   ref: PlanRef;
   period: Period;
+  /** Months between it and the nearest period that is there, where they are more than a year. */
+  monthsApart?: number;
   /** Id of the period of the same kind before it. */
   previousId?: string;
   /** The day on which items end that turn out to be over, unless items.csv names another. */

@@ -1,4 +1,5 @@
 import { formatPeriod } from '#src/domain/period.ts';
+import { npmRun } from '../npm-run.ts';
 import { planFolder } from '#src/loading/data-paths.ts';
 import type { PlanAnswers } from './plan-answers.ts';
 
@@ -12,8 +13,15 @@ export function siteInstruction(publisherId: string): string {
   return `site.yaml の publishers には書き加えていません。ご自分で「- ${publisherId}」を加えてください（加えるまで、サイトに出ません）。`;
 }
 
-/** From the skeleton to a published plan. */
-export function skeletonSteps(answers: PlanAnswers, dataFolder: string): string {
+/**
+ * From the skeleton to a published plan.
+ * @param dataOption how the calls of further commands end where the folder is not the usual one: ` --data folder`
+ */
+export function skeletonSteps(
+  answers: PlanAnswers,
+  dataFolder: string,
+  dataOption: string,
+): string {
   const { publisherId, levels, periodId } = answers;
   const [publisher, plan] = [
     `${dataFolder}/${publisherId}`,
@@ -31,12 +39,14 @@ export function skeletonSteps(answers: PlanAnswers, dataFolder: string): string 
     '  2. 欄や尺度を様式に合わせる：説明を読みながら直す',
     `       ${plan}/plan.yaml`,
     '  3. 確かめる。誤りがあれば、直し方が出ます',
-    '       npm run check',
-    '  4. 見てみる',
+    `       ${npmRun('check', dataOption)}`,
+    dataOption === ''
+      ? '  4. 見てみる'
+      : `  4. 見てみる（環境変数 MIERUKA_DATA に ${dataFolder} を指定して）`,
     '       npm run dev',
     '  5. 報告を集める：記入用の Excel を作り、書いたら取り込む',
-    `       npm run workbook -- ${planFolder(answers)} ${periodId}`,
-    '       npm run import -- ファイル.xlsx',
+    `       npm run workbook -- ${planFolder(answers)} ${periodId}${dataOption}`,
+    `       npm run import -- ファイル.xlsx${dataOption}`,
     `  6. 公開する：${plan}/periods/${periodId}/period.yaml の status を published に直す`,
   ].join('\n');
 }

@@ -13,7 +13,9 @@ function titlePart({ title }: PlanAnswers): string {
   return `## 計画の名称（資料のとおり）
 title: ${yamlText(title)}
 ## 計画の説明。計画のページの初めに出ます。
-# description: 令和7年3月に策定した計画です。4つの柱のもとに、取組項目の進み具合を半年ごとに公表します。`;
+# description: 令和7年3月に策定した計画です。4つの柱のもとに、取組項目の進み具合を半年ごとに公表します。
+## やさしい日本語の要約。短い文で、1つの文に1つのことを書きます。計画のページで、読みたい人が開きます。
+# plain: 市の仕事とお金の使い方を、よくするための計画です。半年ごとに、何をしたかを書きます。`;
 }
 
 function termPart({ start, end }: PlanAnswers): string {

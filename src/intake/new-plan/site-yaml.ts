@@ -21,6 +21,8 @@ operator: ${yamlText(operator)}
 license: CC-BY-4.0
 ## 誤りの連絡先（https: のページか、mailto: のメールアドレス）
 # contact: https://www.example.jp/form/
+## データカタログに載せるメールアドレス（data.json の形式では必須です。contact が mailto: なら要りません）
+# email: kaikaku@example.jp
 ## すべてのページに出すお知らせ
 # notice: 試験公開中です。
 ## 載せる団体（フォルダーの名前）。この順に並びます。

@@ -4,7 +4,7 @@ import type { KnownData } from '../known-data.ts';
 import { sheetPlace } from '../place.ts';
 import type { Reading } from '../reading.ts';
 import type { Sheet, SheetBook } from '../sheet-book.ts';
-import { toSkipNames, type SkipNames } from '../skip-names.ts';
+import type { SkipNames } from '../skip-names.ts';
 import { GUIDE_SHEET, MARK_SHEET } from '../workbook/marks.ts';
 import { readBookStatement } from './book-statement.ts';
 import type { Candidate } from './find-header.ts';
@@ -36,6 +36,7 @@ export function recognizeBook(
   candidates: readonly Candidate[],
   known: KnownData,
   options: ImportOptions,
+  skip: SkipNames,
   findings: Findings,
 ): RecognizedBook {
   const stated = stateAddress(known, readBookStatement(sheets) ?? {}, options);
@@ -43,14 +44,14 @@ export function recognizeBook(
     findings.add(stated.found, { file });
     return { sheets: [], unread: [{ file, rows: 0, reason: stated.found.message }] };
   }
-  const skip = toSkipNames(options);
   const unread = (sheet: Sheet, reason: string): Reading => {
     const { sheet: name } = sheetPlace({ file, sheet });
     return { file, ...(name !== undefined && { sheet: name }), rows: 0, reason };
   };
+  const named = new Set(sheets.filter((sheet) => isLeftOut(sheet, skip)));
   const filled = sheets.filter((each) => !OWN_SHEETS.includes(each.name ?? '') && hasContent(each));
   const [leftOut, wanted] = [true, false].map((skipped) =>
-    filled.filter((sheet) => isLeftOut(sheet, skip) === skipped),
+    filled.filter((sheet) => named.has(sheet) === skipped),
   ) as [Sheet[], Sheet[]];
   const found: RecognizedSheet[] = [];
   const others: OtherSheet[] = [];

@@ -52,6 +52,7 @@ describe('rows that are no data', () => {
     const rows = `${HEADER}\n item-1 | 推進 | 実施 | A\n 合　計（見込み） | | 1件 |\n ※ 評価の基準は別紙 | | |`;
     const { found, lines } = take(rows, {}, { skip: ['合計', '※', 'item'] });
     expect(found).toEqual([
+      '進捗.xlsx skip-unused item',
       '進捗!A3 row-skipped 合　計（見込み） 1件',
       '進捗!A4 row-skipped ※ 評価の基準は別紙',
     ]);

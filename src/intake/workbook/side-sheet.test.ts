@@ -60,11 +60,12 @@ test('a table under its title, with its headers in the first row and room for 50
     '関連項目',
     '市の回答',
     '対応状況',
+    '回答の期',
   ]);
   expect(filled(sheet)).toEqual([
-    ['part-1', 1, '市民会議', '市民課の柱', '', '', ''],
-    ['part-2', 1, '市民会議', '税務課の柱', '', '', ''],
-    ['part-2', 2, '市民会議', '両方に', 'a;b', '', ''],
+    ['part-1', 1, '市民会議', '市民課の柱', '', '', '', ''],
+    ['part-2', 1, '市民会議', '税務課の柱', '', '', '', ''],
+    ['part-2', 2, '市民会議', '両方に', 'a;b', '', '', ''],
   ]);
   expect(sheet.rows).toHaveLength(1 + 3 + 50);
 });
@@ -72,8 +73,8 @@ test('a table under its title, with its headers in the first row and room for 50
 test('what tells rows apart is locked in rows that are there, and free in new ones', () => {
   const sheet = sheetOf('reviews', { items }, { report: aCollecting({ reviews }) });
   const stylesOf = (row: number) => sheet.rows[row]?.cells.map((cell) => cell?.style);
-  expect(stylesOf(1)).toEqual(['fixed', 'fixed', 'fixed', 'text', 'text', 'text', 'text']);
-  expect(stylesOf(4)).toEqual(['text', 'number', 'text', 'text', 'text', 'text', 'text']);
+  expect(stylesOf(1)).toEqual(['fixed', 'fixed', 'fixed', 'text', 'text', 'text', 'text', 'text']);
+  expect(stylesOf(4)).toEqual(['text', 'number', 'text', 'text', 'text', 'text', 'text', 'text']);
 });
 
 test('a department gets what concerns its items and what stands above them', () => {
@@ -146,7 +147,7 @@ test('a row that somebody has begun shows what it lacks', () => {
 
 test('empty rows are not printed', () => {
   const sheet = sheetOf('reviews', { items }, { report: aCollecting({ reviews }) });
-  expect(sheet.print).toMatchObject({ area: { bottom: 3, right: 6 }, titleRows: [0, 0] });
+  expect(sheet.print).toMatchObject({ area: { bottom: 3, right: 7 }, titleRows: [0, 0] });
 });
 
 test('a table that is still empty has room to write, also on paper', () => {
