@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { toHeadersFile, toStaticWebAppConfig } from '#src/exports/security-headers.ts';
+import { toHeadersFile, toStaticWebAppConfig } from '#src/exports/server-headers.ts';
 import { loadSiteDataset } from '../dataset.ts';
 
 /** Folders that hold files for pages, or pages that are made to be framed. */

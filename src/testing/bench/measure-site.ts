@@ -1,16 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { PAGE_KINDS, pageKindOf, type PageKind } from './page-kind.ts';
-import { spreadOf, sum, type Spread } from './statistics.ts';
-
-export interface KindMeasurement {
-  kind: PageKind;
-  pages: number;
-  /** Bytes of the HTML with its styles, which stand in it. */
-  raw: Spread;
-  gzip: Spread;
-}
+import { weighSite } from '#src/site/weight/weigh-site.ts';
+import { kindWeights, type KindWeight } from './kind-weights.ts';
+import { sum } from './statistics.ts';
 
 export interface SearchMeasurement {
   pages: number;
@@ -24,7 +16,7 @@ export interface SearchMeasurement {
 
 export interface SiteMeasurement {
   pages: number;
-  kinds: KindMeasurement[];
+  kinds: KindWeight[];
   search: SearchMeasurement;
   /** Bytes of the published CSV and JSON files. */
   openData: number;
@@ -33,35 +25,20 @@ export interface SiteMeasurement {
 interface BuiltFile {
   name: string;
   bytes: number;
-  gzip: number;
 }
 
 const SEARCH_FOLDER = 'pagefind/';
 
-async function readBuiltFile(folder: string, name: string): Promise<BuiltFile> {
-  const content = await readFile(path.join(folder, name));
-  const gzip = name.endsWith('.html') ? gzipSync(content).length : 0;
-  return { name, bytes: content.length, gzip };
-}
-
-async function readBuiltFiles(folder: string): Promise<BuiltFile[]> {
+async function listBuiltFiles(folder: string): Promise<BuiltFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files: BuiltFile[] = [];
-  for (const entry of entries.filter((each) => each.isFile())) {
-    const file = path.relative(folder, path.join(entry.parentPath, entry.name));
-    files.push(await readBuiltFile(folder, file.split(path.sep).join('/')));
-  }
-  return files;
-}
-
-function measureKinds(pages: readonly BuiltFile[]): KindMeasurement[] {
-  const groups = Map.groupBy(pages, ({ name }) => pageKindOf(name));
-  return PAGE_KINDS.flatMap((kind) => {
-    const files = groups.get(kind);
-    if (!files) return [];
-    const raw = spreadOf(files.map(({ bytes }) => bytes));
-    return [{ kind, pages: files.length, raw, gzip: spreadOf(files.map(({ gzip }) => gzip)) }];
-  });
+  const files = entries.filter((entry) => entry.isFile());
+  return Promise.all(
+    files.map(async ({ parentPath, name }) => {
+      const file = path.join(parentPath, name);
+      const { size } = await stat(file);
+      return { name: path.relative(folder, file).split(path.sep).join('/'), bytes: size };
+    }),
+  );
 }
 
 function bytesOf(files: readonly BuiltFile[], pattern: RegExp): number {
@@ -77,16 +54,16 @@ function measureSearch(files: readonly BuiltFile[]): SearchMeasurement {
   };
 }
 
-/** Sizes of what a build wrote. */
-export async function measureSite(folder: string): Promise<SiteMeasurement> {
-  const files = await readBuiltFiles(folder);
+/** Sizes of what a build wrote. @param base where the site lies on its server, such as `/sub/dir/` */
+export async function measureSite(folder: string, base: string): Promise<SiteMeasurement> {
+  const files = await listBuiltFiles(folder);
+  const weights = await weighSite(folder, base);
   const [search = [], others = []] = [true, false].map((wanted) =>
     files.filter(({ name }) => name.startsWith(SEARCH_FOLDER) === wanted),
   );
-  const pages = others.filter(({ name }) => name.endsWith('.html'));
   return {
-    pages: pages.length,
-    kinds: measureKinds(pages),
+    pages: weights.length,
+    kinds: kindWeights(weights),
     search: measureSearch(search),
     openData: bytesOf(others, /\.(csv|json)$/),
   };

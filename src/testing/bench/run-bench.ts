@@ -12,6 +12,8 @@ export interface BenchPlan {
   /** Empty folder inside the project; the caller removes it. */
   workspace: string;
   files: readonly SourceFile[];
+  /** Where the sites lie on their server, such as `/sub/dir/`. */
+  base: string;
   /** Folder of the plan to copy, in the data folder. */
   plan: string;
   copies: readonly number[];
@@ -30,7 +32,7 @@ async function measureScale(bench: BenchPlan, copies: number): Promise<ScaleMeas
   bench.say(`${copies}倍：サイトを作っています。`);
   const buildSeconds = await buildSite({ root: bench.root, data, output }, bench.signal);
   bench.say(`${copies}倍：大きさを測っています。`);
-  return { copies, rows, buildSeconds, site: await measureSite(output) };
+  return { copies, rows, buildSeconds, site: await measureSite(output, bench.base) };
 }
 
 /** One copy count after the other, so that none disturbs another. */

@@ -1,15 +1,18 @@
 import { formatTextTable } from '#src/exports/text-table.ts';
-import { growthOf, type ScaleMeasurement } from './growth.ts';
+import type { Growth, ScaleMeasurement } from './growth.ts';
 import type { ImportMeasurement } from './measure-import.ts';
-import type { KindMeasurement } from './measure-site.ts';
-import type { Spread } from './statistics.ts';
+import { weightTable } from './weight-report.ts';
+
+export interface GrowthMeasurement {
+  imports: readonly ImportMeasurement[];
+  scales: readonly ScaleMeasurement[];
+  growth: readonly Growth[];
+}
 
 const whole = (value: number): string => Math.round(value).toLocaleString('ja-JP');
 const decimal = (value: number, digits = 2): string => value.toFixed(digits);
 const times = (copies: number): string => `${copies}倍`;
 const kilobytes = (bytes: number): string => `${decimal(bytes / 1024, 1)}`;
-const spread = ({ min, median, max }: Spread): string =>
-  [min, median, max].map(kilobytes).join(' / ');
 
 function rowsTable(scales: readonly ScaleMeasurement[]): string {
   const header = ['データの量', '行数', '検査（行/秒）', 'papaparse（行/秒）', 'papaparse との比'];
@@ -72,10 +75,10 @@ function searchTable(scales: readonly ScaleMeasurement[]): string {
   );
 }
 
-function growthTable(scales: readonly ScaleMeasurement[]): string {
+function growthTable(growth: readonly Growth[]): string {
   return formatTextTable(
     ['データの量', '1行の時間', '1ページの時間', '増えた1ページの時間（ミリ秒）', '1ページの索引'],
-    growthOf(scales).map(({ copies, timePerRow, timePerPage, indexPerPage, addedPageMs }) => [
+    growth.map(({ copies, timePerRow, timePerPage, indexPerPage, addedPageMs }) => [
       times(copies),
       decimal(timePerRow),
       decimal(timePerPage),
@@ -85,18 +88,8 @@ function growthTable(scales: readonly ScaleMeasurement[]): string {
   );
 }
 
-function kindsTable(kinds: readonly KindMeasurement[]): string {
-  return formatTextTable(
-    ['ページの種類', 'ページ数', 'HTML（KB）最小 / 中央 / 最大', 'gzip（KB）最小 / 中央 / 最大'],
-    kinds.map(({ kind, pages, raw, gzip }) => [kind, whole(pages), spread(raw), spread(gzip)]),
-  );
-}
-
-/** The whole benchmark as a person reads it. */
-export function formatBenchReport(
-  scales: readonly ScaleMeasurement[],
-  imports: readonly ImportMeasurement[],
-): string {
+/** How time and size grow with the data, as a person reads it. */
+export function formatGrowthReport({ imports, scales, growth }: GrowthMeasurement): string {
   return [
     [
       '■ データの検査（同じファイルを papaparse だけで読む時間と比べる。検査には YAML の読み込みも含む）',
@@ -108,10 +101,10 @@ export function formatBenchReport(
     ],
     ['■ サイトの作成（検索索引と公開データを含む）', pagesTable(scales)],
     ['■ 検索索引', searchTable(scales)],
-    ['■ 増え方（いちばん少ない量を1とした比。1に近いほど、量に比例している）', growthTable(scales)],
+    ['■ 増え方（いちばん少ない量を1とした比。1に近いほど、量に比例している）', growthTable(growth)],
     ...scales.map(({ copies, site }) => [
-      `■ ページの大きさ（${times(copies)}。スタイルを含む）`,
-      kindsTable(site.kinds),
+      `■ ページの大きさ（${times(copies)}）`,
+      weightTable(site.kinds),
     ]),
   ]
     .map((part) => part.join('\n'))
