@@ -31,7 +31,10 @@ const PUBLISHER: Shape = {
   files: ['publisher.yaml', 'departments.csv'],
   folders: { '*': PLAN },
 };
-const ROOT: Shape = { files: ['site.yaml', 'synonyms.csv'], folders: { '*': PUBLISHER } };
+const ROOT: Shape = {
+  files: ['site.yaml', 'synonyms.csv', 'glossary.csv'],
+  folders: { '*': PUBLISHER },
+};
 
 export interface Arranged {
   root: Folder;

@@ -72,6 +72,7 @@ export function assembleDataset(draft: Draft): Dataset {
   return {
     site,
     synonyms: rowsOf(draft.synonyms),
+    glossary: rowsOf(draft.glossary),
     publishers: shown.map(assemblePublisher),
   };
 }

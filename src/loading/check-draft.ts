@@ -4,6 +4,7 @@ import { checkCostSums } from './checks/cost-sums.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEffectSums } from './checks/effect-sums.ts';
 import { checkFrozenPeriods } from './checks/frozen-periods.ts';
+import { checkGlossary } from './checks/glossary.ts';
 import { checkMissingReports } from './checks/missing-reports.ts';
 import { checkOutlineCycles } from './checks/outline-cycles.ts';
 import { checkPeriods } from './checks/periods.ts';
@@ -19,6 +20,7 @@ import { checkReservedPublisher } from './checks/reserved-publisher.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkSitePublishers } from './checks/site-publishers.ts';
 import { checkSuccession } from './checks/succession.ts';
+import { suggestKnownIds } from './checks/suggest-known-ids.ts';
 import { checkTargetDirections } from './checks/target-directions.ts';
 import { tablesOf, type Draft, type DraftPlan, type DraftPublisher } from './draft.ts';
 
@@ -47,7 +49,7 @@ function checkPlan(plan: DraftPlan): Diagnostic[] {
   return [
     ...plan.definition.diagnostics,
     ...plan.periods.flatMap(({ definition }) => definition?.diagnostics ?? []),
-    ...tables.flatMap(({ diagnostics }) => diagnostics),
+    ...tables.flatMap((table) => suggestKnownIds(table, plan)),
     ...tables.flatMap((table) => checkDuplicates(table)),
     ...PLAN_CHECKS.flatMap((check) => check(plan)),
   ];
@@ -68,11 +70,14 @@ function checkPublisher(publisher: DraftPublisher): Diagnostic[] {
 
 /** Everything wrong within the files and between them. */
 export function checkDraft(draft: Draft): Diagnostic[] {
-  const { synonyms } = draft;
+  const { synonyms, glossary } = draft;
   return [
     ...draft.site.diagnostics,
     ...checkSitePublishers(draft),
     ...(synonyms ? [...synonyms.diagnostics, ...checkDuplicates(synonyms)] : []),
+    ...(glossary
+      ? [...glossary.diagnostics, ...checkDuplicates(glossary), ...checkGlossary(glossary)]
+      : []),
     ...draft.publishers.flatMap(checkPublisher),
   ];
 }

@@ -6,6 +6,7 @@ import type { PublisherDefinition } from '#src/domain/publisher.ts';
 import type { Review } from '#src/domain/review.ts';
 import type { Site } from '#src/domain/site.ts';
 import type { Synonym } from '#src/domain/synonym.ts';
+import type { Term } from '#src/domain/term.ts';
 import { PLAN_TABLE_NAMES, type PlanRow, type PlanTableName } from '#src/tables/plan-tables.ts';
 import type { ReadTable } from './read-table.ts';
 import type { ReadYaml } from './read-yaml.ts';
@@ -48,6 +49,7 @@ export interface DraftPublisher {
 export interface Draft {
   site: ReadYaml<Site>;
   synonyms?: ReadTable<Synonym>;
+  glossary?: ReadTable<Term>;
   publishers: DraftPublisher[];
 }
 

@@ -7,6 +7,7 @@ import type { Progress } from '#src/domain/progress.ts';
 import { PublisherDefinitionSchema } from '#src/domain/publisher.ts';
 import { SiteSchema } from '#src/domain/site.ts';
 import { departmentsTable } from '#src/tables/departments.ts';
+import { glossaryTable } from '#src/tables/glossary.ts';
 import { itemsTable } from '#src/tables/items.ts';
 import { PLAN_TABLE_NAMES, PLAN_TABLES } from '#src/tables/plan-tables.ts';
 import { collectingTable, progressTable } from '#src/tables/progress.ts';
@@ -139,9 +140,11 @@ function readPublisher(id: string, folder: Folder): DraftPublisher {
 /** Reads every file by itself; nothing is compared between files yet. */
 export function readDraft(root: Folder): Draft {
   const synonyms = tableIn(root, synonymsTable);
+  const glossary = tableIn(root, glossaryTable);
   return {
     site: yamlIn(root, 'site.yaml', SiteSchema),
     publishers: [...root.folders].map(([name, each]) => readPublisher(name, each)),
     ...(synonyms && { synonyms }),
+    ...(glossary && { glossary }),
   };
 }

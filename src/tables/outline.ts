@@ -60,5 +60,13 @@ export const outlineTable = defineTable<OutlineNode>({
       required: false,
       cell: textCell,
     },
+    plain: {
+      header: 'やさしい要約',
+      description:
+        'やさしい日本語で書いた、このサイトの要約。短い文で、1つの文に1つのことを書きます',
+      example: '市の税金などを、きちんと集めます。',
+      required: false,
+      cell: textCell,
+    },
   },
 });

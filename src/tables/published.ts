@@ -19,6 +19,8 @@ export interface PublishedTable {
   /** Whether each row belongs to a period. */
   byPeriod: boolean;
   rows: PublishedRow[];
+  /** The table whose cells the rows come from, where one row stands for one value of a cell. */
+  parent?: { name: string; identity: readonly string[] };
 }
 
 function whole<Row>(table: Table<Row>, rows: readonly Row[]): PublishedTable {
@@ -50,19 +52,39 @@ export const ORDER_IN_CELL: Column = {
   cell: orderCell,
 };
 
-/** A column that holds several values in one cell, once more as a table with one value a row. */
+/** Columns of one value a cell: those that a CSV file has. Lists stand in tables of their own, and as arrays in JSON. */
+export function csvColumns(columns: readonly Column[]): Column[] {
+  return columns.filter(({ cell }) => cell.kind !== 'list');
+}
+
+/** The name of the table that a column of lists is in CSV. */
+export function childTableName(table: string, column: Pick<Column, 'key'>): string {
+  return `${table}-${kebab(column.key)}`;
+}
+
+/** What identifies a row of the parent, and what a reader calls it. */
+function columnsOfParent({ columns, identity }: PublishedTable['table']): Column[] {
+  return columns.filter(({ key }) => identity.includes(key) || key === 'name');
+}
+
+/** A column of lists as a table with one value a row. */
 function childTable({ table, byPeriod, rows }: PublishedTable, column: Column): PublishedTable {
   const { inner } = column.cell;
   if (!inner) throw new Error(`not a list column: ${column.key}`);
-  const identity = table.columns.filter(({ key }) => table.identity.includes(key));
+  const { name, identity } = table;
   return {
     table: {
-      name: `${table.name}-${kebab(column.key)}`,
+      name: childTableName(name, column),
       title: `${table.title}の${column.header}`,
       description: `「${table.title}」の「${column.header}」を、1行に1つずつ並べた表。`,
-      identity: [...table.identity, ORDER_IN_CELL.key],
-      columns: [...identity, ORDER_IN_CELL, { ...column, required: true, cell: inner }],
+      identity: [...identity, ORDER_IN_CELL.key],
+      columns: [
+        ...columnsOfParent(table),
+        ORDER_IN_CELL,
+        { ...column, required: true, cell: inner },
+      ],
     },
+    parent: { name, identity },
     byPeriod,
     rows: rows.flatMap(({ values, ...rest }) =>
       ((values[column.key] ?? []) as unknown[]).map((value, index) => ({
@@ -73,13 +95,39 @@ function childTable({ table, byPeriod, rows }: PublishedTable, column: Column): 
   };
 }
 
+/** Where the lists of a table are in CSV. */
+function describeLists(name: string, lists: readonly Column[]): string {
+  if (lists.length === 0) return '';
+  const places = lists.map((column) => `「${column.header}」は ${childTableName(name, column)}`);
+  return `CSV では、${places.join('、')} に、1行に1つずつあります。`;
+}
+
 function withChildren(published: PublishedTable): PublishedTable[] {
-  const lists = published.table.columns.filter(({ cell }) => cell.kind === 'list');
-  return [published, ...lists.map((column) => childTable(published, column))];
+  const { table } = published;
+  const lists = table.columns.filter(({ cell }) => cell.kind === 'list');
+  const description = table.description + describeLists(table.name, lists);
+  const children = lists.map((column) => childTable(published, column));
+  return [{ ...published, table: { ...table, description } }, ...children];
 }
 
 const BEFORE_PROGRESS: readonly PlanTableName[] = ['outline', 'items'];
 const AFTER_REVIEWS = PLAN_TABLE_NAMES.filter((name) => !BEFORE_PROGRESS.includes(name));
+
+/** The order in which tables are published; those made of one table's lists follow it. */
+const ORDER: readonly string[] = [
+  departmentsTable.name,
+  ...BEFORE_PROGRESS.map((name) => PLAN_TABLES[name].name),
+  'progress',
+  reviewsTable.name,
+  ...AFTER_REVIEWS.map((name) => PLAN_TABLES[name].name),
+  codesTable.name,
+];
+
+/** Brings tables of several plans into one order. */
+export function comparePublished(a: PublishedTable, b: PublishedTable): number {
+  const placeOf = ({ table, parent }: PublishedTable) => ORDER.indexOf(parent?.name ?? table.name);
+  return placeOf(a) - placeOf(b) || Number(!!a.parent) - Number(!!b.parent);
+}
 
 function wholePlanTable(plan: Plan, name: PlanTableName): PublishedTable {
   return whole(PLAN_TABLES[name] as Table, plan[name]);

@@ -1,4 +1,5 @@
 import type { Review } from '#src/domain/review.ts';
+import { periodCell } from './cells/date.ts';
 import { idCell } from './cells/id.ts';
 import { listCell } from './cells/list.ts';
 import { orderCell } from './cells/number.ts';
@@ -61,6 +62,13 @@ export const reviewsTable = defineTable<Review>({
       example: '対応済み',
       required: false,
       cell: textCell,
+    },
+    replyPeriodId: {
+      header: '回答の期',
+      description: '市が回答した期（意見と同じ期なら空欄）',
+      example: '2020-h2',
+      required: false,
+      cell: periodCell,
     },
   },
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanDefinition } from '#src/domain/plan.ts';
 import { departmentsTable } from './departments.ts';
+import { glossaryTable } from './glossary.ts';
 import { itemsTable } from './items.ts';
 import { notesTable } from './notes.ts';
 import { outlineTable } from './outline.ts';
@@ -27,14 +28,15 @@ const definition: PlanDefinition = {
 // The data contract's tables; ✱ marks a header without which there is no row.
 const CONTRACT: [Pick<Table, 'name' | 'identity' | 'columns'>, string][] = [
   [departmentsTable, '部署ID✱ 名称✱ かな 上位部署ID 旧称'],
-  [outlineTable, '体系ID✱ 親ID 段✱ 番号 名称✱ 標語 説明'],
+  [outlineTable, '体系ID✱ 親ID 段✱ 番号 名称✱ 標語 説明 やさしい要約'],
   [
     itemsTable,
     '項目ID✱ 体系ID 番号 名称✱ 担当部署✱ 概要 目標状態 再掲元 関連指標 開始 終了 出典 出典ページ',
   ],
-  [reviewsTable, '対象ID✱ 順✱ 点検主体✱ 意見✱ 関連項目 市の回答 対応状況'],
+  [reviewsTable, '対象ID✱ 順✱ 点検主体✱ 意見✱ 関連項目 市の回答 対応状況 回答の期'],
   [notesTable, '対象表✱ 対象ID✱ 期間 欄 種類✱ 説明✱'],
   [synonymsTable, '語✱ 言い換え✱'],
+  [glossaryTable, '用語ID✱ 語✱ よみ✱ 別名 区分✱ 説明✱ 補足'],
   [progressTable(definition), '項目ID✱ 経過✱ 評価 件数 期限 次 注記 出典ページ'],
 ];
 

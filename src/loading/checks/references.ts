@@ -36,7 +36,8 @@ function union(a: Known, b: Known): Known {
   return a && b ? new Set([...a, ...b]) : undefined;
 }
 
-function knownNames(plan: DraftPlan): Record<ReferenceTarget, Known> {
+/** Everything that a plan's tables may name. */
+export function knownNames(plan: DraftPlan): Record<ReferenceTarget, Known> {
   const definition = plan.definition.value;
   const ids = (list: readonly { id: string }[] | undefined): Known =>
     definition && new Set(list?.map(({ id }) => id));
