@@ -1,10 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { violations } from '../axe-violations.ts';
+import { emulateMedia } from '../emulate-media.ts';
 import { openDetails, openSite } from '../open-page.ts';
+import { PAGE_KINDS } from '../page-kinds.ts';
 
 const site = openSite();
 const PLAN = 'koganei/action-plan-2020/';
-const PLACES = ['', `${PLAN}2020-h1/`, `${PLAN}2020-h1/initiative-04/`, `${PLAN}items/item-04-11/`];
+const PLACES = [`${PLAN}2020-h1/`, `${PLAN}2020-h1/initiative-04/`, `${PLAN}items/item-04-11/`];
 
 /** Chips whose letters cannot be told from their ground, or that say nothing. */
 function unreadable(page: Page): Promise<string[]> {
@@ -26,12 +29,20 @@ describe.each([
 ])('with %s', (_, features) => {
   test.each(PLACES)('grades on /%s can be read', async (place) => {
     await site.visit(place, { width: 375 }, async (page) => {
-      // The devtools protocol knows `forced-colors`; puppeteer's own list of features does not.
-      const client = await page.createCDPSession();
-      await client.send('Emulation.setEmulatedMedia', { features });
+      await emulateMedia(page, features);
       await openDetails(page);
       expect(await page.$$('.chip, .legend b')).not.toHaveLength(0);
       expect(await unreadable(page)).toEqual([]);
+    });
+  });
+});
+
+describe.each(PAGE_KINDS)('$kind', ({ place }) => {
+  test('in the dark axe finds nothing, as every text can be read on its ground', async () => {
+    await site.visit(place, { width: 375 }, async (page) => {
+      await emulateMedia(page, [{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await openDetails(page);
+      expect(await violations(page)).toEqual([]);
     });
   });
 });

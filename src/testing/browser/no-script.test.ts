@@ -15,7 +15,7 @@ describe.each(PAGE_KINDS)('$kind without JavaScript', ({ place, facts }) => {
 
   test('offers nothing that needs a script', async () => {
     await site.visit(place, { width: 375, script: false }, async (page) => {
-      const dead = await page.$$eval('button:not([type=submit])', (buttons) =>
+      const dead = await page.$$eval('button:not([type=submit], [popovertarget])', (buttons) =>
         buttons.filter((each) => each.checkVisibility()).map((each) => each.textContent),
       );
       expect(dead).toEqual([]);

@@ -239,6 +239,126 @@ test.each(['学童まつり', '市議会議員選挙', 'ゼブラ', '&', '<img s
   },
 );
 
+const suggested = (): Promise<string[]> =>
+  page.$$eval('[data-search-near] li', (all) => all.map(({ textContent }) => textContent ?? ''));
+
+test.each([
+  ['學童保育所', '学童保育所'],
+  ['受益者負坦', '受益者負担'],
+  ['ネーミングライト', 'ネーミングライツ'],
+  ['圖書館', '図書館'],
+])('for %s, which is nowhere, %s is offered, and leads to pages', async (words, near) => {
+  expect(await searchFor(words)).toEqual([]);
+  await page.waitForSelector('[data-search-near]', { visible: true });
+  const found = await suggested();
+  expect(found[0]).toMatch(new RegExp(`^${near}（\\d+件）$`));
+  const [, count] = /（(\d+)件）/.exec(found[0] ?? '') ?? [];
+  await Promise.all([page.waitForNavigation(), page.click('[data-search-near] a')]);
+  expect(await answer()).toBe(`${count}件見つかりました`);
+  expect(await query()).toBe(`?q=${near}`);
+});
+
+test('where little is found, what is near is offered too', async () => {
+  const found = await searchFor('のうぜいが');
+  expect(found.length).toBeLessThan(6);
+  await page.waitForSelector('[data-search-near]', { visible: true });
+  expect((await suggested())[0]).toMatch(/^納税課（/);
+});
+
+test('what is near is said to those who do not see it, and gone when something is found', async () => {
+  await searchFor('受益者負坦');
+  await page.waitForSelector('[data-search-near]', { visible: true });
+  const live = await page.$eval('[data-search-near]', (box) =>
+    box.closest('[role="status"]')?.textContent?.replace(/\s+/g, ''),
+  );
+  expect(live).toMatch(/^もしかして：受益者負担（\d+件）/);
+  const before = await status();
+  await page.$eval('#q', (input) => ((input as HTMLInputElement).value = ''));
+  await page.type('#q', '学童');
+  await answer(before);
+  expect(await page.$eval('[data-search-near]', (box) => box.checkVisibility())).toBe(false);
+});
+
+describe('what was searched before', () => {
+  const recent = (): Promise<string[]> =>
+    page.$$eval('[data-search-recent] a', (all) =>
+      all.filter((each) => each.checkVisibility()).map(({ textContent }) => textContent ?? ''),
+    );
+  const searchBy = async (words: string): Promise<void> => {
+    await open();
+    await page.type('#q', words);
+    await page.keyboard.press('Enter');
+    await answer();
+  };
+  const forget = (): Promise<void> => page.evaluate(() => localStorage.clear());
+
+  test('stays on this device, newest first, and one button takes it away', async () => {
+    await open();
+    await forget();
+    await searchBy('学童');
+    await searchBy('図書館');
+    await open();
+    expect(await recent()).toEqual(['図書館', '学童']);
+    expect(await textOf('[data-search-recent]')).toContain('どこにも送りません');
+    const cookies = await page.browserContext().cookies();
+    expect(cookies).toEqual([]);
+    await Promise.all([page.waitForNavigation(), page.click('[data-search-recent] a')]);
+    await answer();
+    expect((await titles())[0]).toBe('図書館業務委託');
+    await open();
+    await page.click('[data-search-forget]');
+    expect(await recent()).toEqual([]);
+    expect(await status()).toBe('最近さがした言葉を消しました。');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await open();
+    expect(await recent()).toEqual([]);
+  });
+
+  test('is not what was only typed on the way', async () => {
+    await open();
+    await forget();
+    await page.type('#q', '保育');
+    await answer();
+    await open();
+    expect(await recent()).toEqual([]);
+  });
+
+  test('is nothing where the reader lets no page keep anything; the search works all the same', async () => {
+    await page.evaluateOnNewDocument(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await searchBy('学童');
+    expect((await titles())[0]).toBe('学童保育所委託(1所)');
+    await open();
+    expect(await recent()).toEqual([]);
+  });
+});
+
+test('without the words of the site the search says no less than before', async () => {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.url().endsWith('/search/words.json')) void request.respond({ status: 404 });
+    else void request.continue();
+  });
+  await searchFor('受益者負坦');
+  expect(await status()).toContain('見つかりませんでした');
+  expect(await page.$eval('[data-search-near]', (box) => box.checkVisibility())).toBe(false);
+  await page.waitForNetworkIdle();
+  complaints = complaints.filter((text) => !text.includes('404'));
+});
+
+test('the words of the site are loaded only when something is not found', async () => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await searchFor('学童');
+  await page.waitForNetworkIdle();
+  expect(requests.filter((url) => url.includes('words.json'))).toEqual([]);
+});
+
 test('by keyboard alone: type, search, narrow, open a result', async () => {
   await open();
   await page.focus('#q');
