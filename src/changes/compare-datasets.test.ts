@@ -13,6 +13,7 @@ import {
   aPublisher,
   aReview,
   aSite,
+  aTerm,
 } from '#src/testing/builders.ts';
 import { oddDataset } from '#src/testing/odd-dataset.ts';
 import { withSecondHalf } from '#src/testing/second-half.ts';
@@ -115,15 +116,20 @@ test.each(PLAN_TABLE_NAMES)('the rows of %s are compared', (name) => {
   expect(own.every(({ label }) => label !== '')).toBe(true);
 });
 
-test('the site, its synonyms, a publisher and its departments are compared', () => {
+test('the site, its synonyms and glossary, a publisher and its departments are compared', () => {
   const before = aDataset({ publishers: [aPublisher({ departments: [aDepartment()] })] });
   const after = aDataset({
     site: aSite({ notice: '見本です。' }),
     synonyms: [{ word: '公園', alternatives: ['広場'] }],
+    glossary: [aTerm()],
     publishers: [aPublisher({ definition: { name: '若葉市' } })],
   });
   const { records, publishers } = compareDatasets(before, after);
-  expect(said(records)).toEqual(['site site changed', 'synonyms 公園 added']);
+  expect(said(records)).toEqual([
+    'site site changed',
+    'synonyms 公園 added',
+    'glossary pdca added',
+  ]);
   expect(publishers).toMatchObject([{ name: '若葉市', kind: 'changed', plans: [] }]);
   expect(said(publishers[0]?.records ?? [])).toEqual([
     'publisher aoba changed',

@@ -1,5 +1,6 @@
 import type { Dataset, Publisher } from '#src/domain/dataset.ts';
 import { departmentsTable } from '#src/tables/departments.ts';
+import { glossaryTable } from '#src/tables/glossary.ts';
 import { synonymsTable } from '#src/tables/synonyms.ts';
 import { compareDefinitions } from './compare-definitions.ts';
 import { comparePlans } from './compare-plans.ts';
@@ -58,6 +59,10 @@ function compareSites(before: Dataset, after: Dataset): RecordChange[] {
     ...compareRows(
       tableSide(synonymsTable, before.synonyms, NO_WORDS),
       tableSide(synonymsTable, after.synonyms, NO_WORDS),
+    ),
+    ...compareRows(
+      tableSide(glossaryTable, before.glossary, NO_WORDS),
+      tableSide(glossaryTable, after.glossary, NO_WORDS),
     ),
   ];
 }

@@ -43,7 +43,7 @@ export interface PublisherChanges {
 
 /** What differs between two states of the data. Everything is empty when nothing does. */
 export interface DatasetChanges {
-  /** What concerns the site as a whole: `site.yaml` and the synonyms. */
+  /** What concerns the site as a whole: `site.yaml`, the synonyms and the glossary. */
   records: RecordChange[];
   publishers: PublisherChanges[];
 }

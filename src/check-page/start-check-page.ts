@@ -78,5 +78,4 @@ export function startCheckPage(): void {
     files = dropped;
     start();
   });
-  form.hidden = false;
 }

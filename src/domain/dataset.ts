@@ -16,6 +16,7 @@ import type { Retrospective, RetrospectiveAction } from './retrospective.ts';
 import type { Review } from './review.ts';
 import type { Site } from './site.ts';
 import type { Synonym } from './synonym.ts';
+import type { Term } from './term.ts';
 
 /** What one plan reports for one period. */
 export interface PeriodReport {
@@ -68,5 +69,6 @@ export interface Publisher {
 export interface Dataset {
   site: Site;
   synonyms: Synonym[];
+  glossary: Term[];
   publishers: Publisher[];
 }

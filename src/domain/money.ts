@@ -13,6 +13,9 @@ const STEPS = [
   { name: '万', yen: 10_000 },
 ];
 
+/** Written in yen, a smaller amount is said as it stands: 1,000円 and not 1千円. */
+const SPELLED_FROM = 10_000;
+
 /** Every digit that was written; the default would round to three decimals. */
 const DIGITS = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 20 });
 
@@ -45,9 +48,27 @@ function spellYen(yen: number): string {
  */
 export function sayAmount(value: number, unit = ''): string {
   const factor = YEN[unit];
-  if (factor === undefined) return formatAmount(value, unit);
+  const isSmall = factor === 1 && Math.abs(value) < SPELLED_FROM;
+  if (factor === undefined || isSmall) return formatAmount(value, unit);
   // Fractions of a yen are noise of the multiplication: 0.29 × 1000 is not 290 to a computer.
   return signed(value, spellYen(Number((Math.abs(value) * factor).toFixed(4))));
+}
+
+/** Round amounts by which a reader learns to read a unit. */
+const EXAMPLES: Readonly<Record<string, number>> = { 千円: 10_000, 百万円: 100 };
+
+/** `千円（10,000千円＝1,000万円）`: what a table says of its unit; just the unit where it is said as it is written. */
+export function describeUnit(unit: string): string {
+  const value = EXAMPLES[unit];
+  return value === undefined
+    ? unit
+    : `${unit}（${formatAmount(value, unit)}＝${sayAmount(value, unit)}）`;
+}
+
+/** As written and as said: `10,000千円（1,000万円）`; once where both are the same, as nothing is. */
+export function formatBothWays(value: number, unit = ''): string {
+  const [written, said] = [formatAmount(value, unit), sayAmount(value, unit)];
+  return value === 0 || written === said ? written : `${written}（${said}）`;
 }
 
 const PERCENT = ['%', '％'];

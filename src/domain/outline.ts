@@ -10,5 +10,7 @@ export const OutlineNodeSchema = z.strictObject({
   name: z.string().min(1),
   motto: z.string().optional(),
   description: z.string().optional(),
+  /** The site's own summary in easy Japanese. */
+  plain: z.string().optional(),
 });
 export type OutlineNode = z.infer<typeof OutlineNodeSchema>;

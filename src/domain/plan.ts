@@ -61,6 +61,7 @@ const FiscalYearSchema = z.int().min(1927).max(2200);
 export const PlanDefinitionSchema = z.strictObject({
   title: z.string().min(1),
   description: z.string().optional(),
+  plain: z.string().optional().meta({ description: 'やさしい日本語で書いた、このサイトの要約' }),
   term: z
     .strictObject({ start: FiscalYearSchema.optional(), end: FiscalYearSchema.optional() })
     .optional()
@@ -70,6 +71,10 @@ export const PlanDefinitionSchema = z.strictObject({
     .record(PeriodIdSchema, z.iso.date())
     .optional()
     .meta({ description: '期ごとの、このサイトで公開した日' }),
+  issued: z.iso
+    .date()
+    .optional()
+    .meta({ description: '計画のデータをこのサイトで公開した日（期の報告がない計画で書く）' }),
   frozen: z
     .record(PeriodIdSchema, DigestSchema)
     .optional()

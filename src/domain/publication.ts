@@ -9,16 +9,19 @@ export function publicationDate({ definition }: Dated, periodId: string): string
 }
 
 function publicationDates(plan: Dated): string[] {
-  const dates = plan.periods.map(({ id }) => publicationDate(plan, id));
+  const dates = [
+    plan.definition.issued,
+    ...plan.periods.map(({ id }) => publicationDate(plan, id)),
+  ];
   return dates.filter((date) => date !== undefined).sort();
 }
 
-/** The day on which the first of the plan's periods was published. */
+/** The day on which the plan's data, or the first of its periods, were published. */
 export function firstPublished(plan: Dated): string | undefined {
   return publicationDates(plan)[0];
 }
 
-/** The latest day on which a period was published or data were corrected. */
+/** The latest day on which data were published or corrected. */
 export function lastModified(plan: Dated): string | undefined {
   const corrected = plan.corrections.map(({ date }) => date);
   return [...publicationDates(plan), ...corrected].sort().at(-1);

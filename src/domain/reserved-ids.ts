@@ -7,6 +7,7 @@ import {
   GLOSSARY_PATH,
   GUIDE_PATH,
   SEARCH_PATH,
+  STYLE_PATH,
 } from './site-paths.ts';
 
 const PAGES = [
@@ -18,6 +19,7 @@ const PAGES = [
   GLOSSARY_PATH,
   GUIDE_PATH,
   SEARCH_PATH,
+  STYLE_PATH,
 ];
 
 /** Folders and files of the published site that are no pages, and names kept free for what may come. */

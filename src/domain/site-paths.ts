@@ -7,6 +7,8 @@ export interface PlanRef {
 /** Pages that exist once, whatever the data. */
 export const HOME_PATH = '/';
 export const SEARCH_PATH = '/search/';
+/** The words that the search page offers where a typed one is found nowhere. */
+export const SEARCH_WORDS_PATH = '/search/words.json';
 export const CATALOGUE_PATH = '/data/';
 /** For those who use the data in programs: what is promised, and examples. */
 export const DATA_GUIDE_PATH = '/data-guide/';
@@ -22,6 +24,10 @@ export const CKAN_PATH = '/api/3/action/package_search';
 export const EMBED_PATH = '/embed/';
 export const API_PATH = '/api/v1/index.json';
 export const ACCESSIBILITY_PATH = '/accessibility/';
+/** What of the accessibility was tested, when and how. */
+export const ACCESSIBILITY_RESULTS_PATH = '/accessibility/results/';
+/** Every part of the site in every state, for those who build it. */
+export const STYLE_PATH = '/style/';
 export const CHECK_PATH = '/check/';
 export const CHECK_DATA_PATH = '/check/data.json';
 export const GUIDE_PATH = '/guide/';
@@ -83,16 +89,26 @@ export function sheetsPath(plan: PlanRef, periodId: string): string {
   return `${planPath(plan)}sheets/${periodId}/`;
 }
 
+/** All items of a plan in one list. */
+export function itemsPath(plan: PlanRef): string {
+  return `${planPath(plan)}items/`;
+}
+
 export function itemPath(plan: PlanRef, itemId: string): string {
-  return `${planPath(plan)}items/${itemId}/`;
+  return `${itemsPath(plan)}${itemId}/`;
 }
 
 export function itemJsonPath(plan: PlanRef, itemId: string): string {
   return twinPath(itemPath(plan, itemId), 'json');
 }
 
+/** All departments of a plan in kana order. */
+export function departmentsPath(plan: PlanRef): string {
+  return `${planPath(plan)}departments/`;
+}
+
 export function departmentPath(plan: PlanRef, departmentId: string): string {
-  return `${planPath(plan)}departments/${departmentId}/`;
+  return `${departmentsPath(plan)}${departmentId}/`;
 }
 
 export function outlinePath(plan: PlanRef, nodeId: string): string {
@@ -128,10 +144,20 @@ export function retrospectivePath(plan: PlanRef): string {
   return `${planPath(plan)}retrospective/`;
 }
 
+/** All comments of a plan's reviewers, with the city's answers. */
+export function reviewsPath(plan: PlanRef): string {
+  return `${planPath(plan)}reviews/`;
+}
+
 export type TableFormat = 'csv' | 'json';
 
+/** Where the files of a plan's data lie. */
+export function dataFolderPath(plan: PlanRef): string {
+  return `${planPath(plan)}data/`;
+}
+
 export function tablePath(plan: PlanRef, table: string, format: TableFormat): string {
-  return `${planPath(plan)}data/${table}.${format}`;
+  return `${dataFolderPath(plan)}${table}.${format}`;
 }
 
 /** The data of a page, beside the page: `/koganei/action-plan-2020/costs/` → `…/costs.json`. @param path of the page */

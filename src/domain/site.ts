@@ -35,6 +35,10 @@ export const SiteSchema = z.strictObject({
     .url({ protocol: /^(https?|mailto)$/ })
     .optional()
     .meta({ description: '誤りの連絡先（https: または mailto:）' }),
+  email: z
+    .email()
+    .optional()
+    .meta({ description: 'カタログ（data.json など）に載せるメールアドレス' }),
   security: SecuritySchema.optional().meta({
     description: 'サイトの弱点の知らせ先（/.well-known/security.txt になる）',
   }),

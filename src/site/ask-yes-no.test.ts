@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { askYesNo } from './ask-yes-no.ts';
 
-async function talk(answers: readonly string[]): Promise<{ result: boolean; asked: string[] }> {
+async function talk(
+  answers: readonly string[],
+  onEnter = false,
+): Promise<{ result: boolean; asked: string[] }> {
   const asked: string[] = [];
   const ask = (question: string): Promise<string> => {
     asked.push(question);
     return Promise.resolve(answers[asked.length - 1] ?? '');
   };
-  return { result: await askYesNo({ ask }, '終わりましたか？'), asked };
+  return { result: await askYesNo({ ask }, '終わりましたか？', onEnter), asked };
 }
 
 test.each([
@@ -20,6 +23,17 @@ test.each([
   ['いいえ', false],
 ])('%j', async (answer, expected) => {
   expect(await talk([answer])).toEqual({ result: expected, asked: ['終わりましたか？ [y/N] '] });
+});
+
+test.each([
+  ['', true],
+  ['n', false],
+  ['y', true],
+])('%j where Enter means yes', async (answer, expected) => {
+  expect(await talk([answer], true)).toEqual({
+    result: expected,
+    asked: ['終わりましたか？ [Y/n] '],
+  });
 });
 
 test('anything else is asked again', async () => {

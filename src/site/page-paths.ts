@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import {
+  ACCESSIBILITY_RESULTS_PATH,
   CATALOGUE_PATH,
   CHECK_PATH,
   DIAGNOSTICS_GUIDE_PATH,
@@ -9,32 +10,38 @@ import {
   changesPath,
   costsPath,
   departmentPath,
+  departmentsPath,
   effectsPath,
   guidePath,
   indicatorPath,
   indicatorsPath,
   itemPath,
+  itemsPath,
   lineagePath,
   outlinePath,
   periodPath,
   planPath,
   retrospectivePath,
+  reviewsPath,
   sheetPath,
   type PlanRef,
 } from '#src/domain/site-paths.ts';
 import {
+  departmentListRoutes,
   departmentRoutes,
   indicatorRoutes,
   itemRoutes,
   outlineRoutes,
   periodRoutes,
   planRoutes,
+  reviewsRoutes,
   sheetRoutes,
   topicRoutes,
   type TopicTable,
 } from './routes.ts';
 
 const TOPIC_PATHS: Record<TopicTable, (plan: PlanRef) => string> = {
+  items: itemsPath,
   indicators: indicatorsPath,
   costs: costsPath,
   effects: effectsPath,
@@ -56,6 +63,7 @@ async function thingPaths(): Promise<string[]> {
     periodPath(context.ref, period.id),
     changesPath(context.ref, period.id),
   ]);
+  const reviews = (await reviewsRoutes()).map(({ props: { context } }) => reviewsPath(context.ref));
   const sheets = (await sheetRoutes()).map(({ props: { context, period, node } }) =>
     sheetPath(context.ref, period.id, node.id),
   );
@@ -68,10 +76,22 @@ async function thingPaths(): Promise<string[]> {
   const indicators = (await indicatorRoutes()).map(({ props: { context, indicator } }) =>
     indicatorPath(context.ref, indicator.id),
   );
+  const departmentLists = (await departmentListRoutes()).map(({ props: { context } }) =>
+    departmentsPath(context.ref),
+  );
   const departments = (await departmentRoutes()).map(({ props: { context, department } }) =>
     departmentPath(context.ref, department.id),
   );
-  return [...periods, ...sheets, ...outline, ...items, ...indicators, ...departments];
+  return [
+    ...periods,
+    ...reviews,
+    ...sheets,
+    ...outline,
+    ...items,
+    ...indicators,
+    ...departmentLists,
+    ...departments,
+  ];
 }
 
 /** The paths of all pages, for the sitemap: the fixed ones, prose, then each plan's. */
@@ -86,6 +106,7 @@ export async function pagePaths(): Promise<string[]> {
     CHECK_PATH,
     GUIDE_PATH,
     DIAGNOSTICS_GUIDE_PATH,
+    ACCESSIBILITY_RESULTS_PATH,
   ];
   return [
     ...fixed,

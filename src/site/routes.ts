@@ -67,6 +67,13 @@ export function departmentRoutes() {
   );
 }
 
+/** The page that lists a plan's departments, where items name any that has a page. */
+export function departmentListRoutes() {
+  return routesFor((context) =>
+    planDepartments(context).length > 0 ? [{ params: {}, props: {} }] : [],
+  );
+}
+
 export function outlineRoutes() {
   return routesFor<{ node: OutlineNode }>(({ plan }) =>
     plan.outline.map((node) => ({ params: { node: node.id }, props: { node } })),
@@ -82,8 +89,15 @@ export function indicatorRoutes() {
   );
 }
 
+/** The page of the reviewers' comments, where any is published. */
+export function reviewsRoutes() {
+  return routesFor(({ plan }) =>
+    plan.periods.some(({ reviews }) => reviews.length > 0) ? [{ params: {}, props: {} }] : [],
+  );
+}
+
 /** The tables that have one page of their own, when a plan has rows in them. */
-export type TopicTable = 'indicators' | 'costs' | 'effects' | 'lineage' | 'retrospective';
+export type TopicTable = 'items' | 'indicators' | 'costs' | 'effects' | 'lineage' | 'retrospective';
 
 export function topicRoutes(table: TopicTable) {
   return routesFor(({ plan }) => (plan[table].length > 0 ? [{ params: {}, props: {} }] : []));

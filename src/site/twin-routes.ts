@@ -7,6 +7,7 @@ import {
   outlineRoutes,
   periodRoutes,
   planRoutes,
+  reviewsRoutes,
   topicRoutes,
 } from './routes.ts';
 
@@ -15,7 +16,14 @@ interface Twin {
   page: TwinPage;
 }
 
-const TOPICS: readonly Topic[] = ['indicators', 'costs', 'effects', 'lineage', 'retrospective'];
+const TOPICS: readonly Exclude<Topic, 'reviews'>[] = [
+  'items',
+  'indicators',
+  'costs',
+  'effects',
+  'lineage',
+  'retrospective',
+];
 
 async function topics(): Promise<Twin[]> {
   const routes = TOPICS.map(async (topic) =>
@@ -48,7 +56,19 @@ async function twins(): Promise<Twin[]> {
     context,
     page: { kind: 'indicator', indicator },
   }));
-  return [...plans, ...periods, ...outline, ...departments, ...indicators, ...(await topics())];
+  const reviews = (await reviewsRoutes()).map(({ props }): Twin => ({
+    ...props,
+    page: topicPage('reviews'),
+  }));
+  return [
+    ...plans,
+    ...periods,
+    ...reviews,
+    ...outline,
+    ...departments,
+    ...indicators,
+    ...(await topics()),
+  ];
 }
 
 /** `koganei/action-plan-2020/costs`, without the slashes round it. */

@@ -20,6 +20,7 @@ import type { Progress } from '#src/domain/progress.ts';
 import type { Review } from '#src/domain/review.ts';
 import type { Scale } from '#src/domain/scale.ts';
 import type { Site } from '#src/domain/site.ts';
+import type { Term } from '#src/domain/term.ts';
 import type { PlanContext } from '#src/views/context.ts';
 
 export function anItem(item: Partial<Item> = {}): Item {
@@ -175,6 +176,18 @@ export function aPublisher(publisher: Partial<Publisher> = {}): Publisher {
   return { id: 'aoba', definition: { name: '青葉市' }, departments: [], plans: [], ...publisher };
 }
 
+/** PDCA, a word of texts. */
+export function aTerm(term: Partial<Term> = {}): Term {
+  return {
+    id: 'pdca',
+    word: 'PDCA',
+    reading: 'ぴーでぃーしーえー',
+    kind: '文章',
+    explanation: '計画、実行、評価、改善を繰り返す進め方です。',
+    ...term,
+  };
+}
+
 export function aSite(site: Partial<Site> = {}): Site {
   return {
     name: '改革の見える化',
@@ -188,7 +201,7 @@ export function aSite(site: Partial<Site> = {}): Site {
 }
 
 export function aDataset(dataset: Partial<Dataset> = {}): Dataset {
-  return { site: aSite(), synonyms: [], publishers: [], ...dataset };
+  return { site: aSite(), synonyms: [], glossary: [], publishers: [], ...dataset };
 }
 
 /** One plan with what surrounds it. */

@@ -267,5 +267,4 @@ test('outside of GitHub Actions the commands say where they belong', async () =>
   const { code, output } = await runScript('github/recheck.ts', [], { GITHUB_REF_NAME: '' });
   expect(code).toBe(1);
   expect(output).toContain('GITHUB_REF_NAME がありません。GitHub Actions の中で使うコマンドです');
-  expect(output).toContain('使い方： npm run github:recheck');
 });

@@ -35,16 +35,20 @@ const HIDDEN = new Set(['script', 'style', 'template']);
 
 type Node = HtmlElement['childNodes'][number];
 
+const popsUp = (node: Node): boolean =>
+  'getAttribute' in node && (node as HtmlElement).hasAttribute('popover');
+
 function rawText(node: Node): string {
   if (HIDDEN.has(node.nodeName.toLowerCase())) return '';
+  const inside = node.childNodes.filter((child) => !popsUp(child));
   return node.childNodes.length > 0
-    ? node.childNodes.map(rawText).join('')
+    ? inside.map(rawText).join('')
     : node.nodeName === '#text'
       ? node.textContent
       : '';
 }
 
-/** The text that an element shows to a reader who has opened everything. */
+/** The text that an element shows to a reader who has unfolded everything, without what pops up over it. */
 export const textOf = (element: HtmlElement): string => decode(rawText(element)).trim();
 
 /** Every element below another that `wanted` accepts, in the order in which they stand. */

@@ -87,18 +87,26 @@ test('the plan, the period and what to leave out may be given in the call', asyn
 
 test.each([
   [[], '取り込むファイルを書いてください。'],
-  [['なし.xlsx'], 'ファイル「なし.xlsx」がありません。'],
-  [['src'], '「src」はファイルではありません。'],
   [['README.md', '--plan', 'koganei'], '--plan「koganei」は'],
   [['README.md', '--period', '来年'], '--period「来年」は期として読めません。'],
   [['README.md', '--format', 'pdf'], '--format「pdf」は使えません。'],
-  [['README.md', '--data', 'no-such-folder'], 'データのフォルダー「no-such-folder」を読めません。'],
   [['README.md', '--eraze'], 'という指定はありません。'],
 ])('a wrong call %j is explained', async (args, words) => {
   const { code, output } = await runScript('import.ts', args);
   expect(code).toBe(1);
   expect(output).toContain(words);
   expect(output).toContain('使い方： npm run import -- ファイル…');
+});
+
+test.each([
+  [['なし.xlsx'], 'ファイル「なし.xlsx」がありません。'],
+  [['src'], '「src」はファイルではありません。'],
+  [['README.md', '--data', 'no-such-folder'], 'データのフォルダー「no-such-folder」を読めません。'],
+])('a call that leads nowhere %j says so', async (args, words) => {
+  const { code, output } = await runScript('import.ts', args);
+  expect(code).toBe(1);
+  expect(output).toContain(words);
+  expect(output).not.toContain('使い方');
 });
 
 test('what is no table is refused, and nothing is left behind', async () => {

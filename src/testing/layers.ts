@@ -15,11 +15,16 @@ interface Layer {
  * Files of the domain that every layer may use: addresses and the words of a search. They know neither
  * a dataset nor a schema, so a component that uses them still sees only its props.
  */
-export const OPEN_FILES = ['src/domain/site-paths.ts', 'src/domain/search-words.ts'];
+export const OPEN_FILES = [
+  'src/domain/site-paths.ts',
+  'src/domain/search-words.ts',
+  'src/domain/spelling.ts',
+];
 
 /** Packages that one file alone may use, beside what its layer may. */
 const SOLE_USERS: Readonly<Record<string, string>> = {
   'chart.js': 'src/components/chart/draw-canvas.ts',
+  'fastest-levenshtein': 'src/components/search/near-words.ts',
   '@noble/hashes': 'src/domain/sha256.ts',
   '@resvg/resvg-wasm': 'src/site/rasterise-svg.ts',
   '@sparticuz/chromium': 'src/site/browser/bundled-browser.ts',

@@ -71,13 +71,6 @@ test.each([
   [[], '計画と期を、この順に1つずつ書いてください。'],
   [[TORIDE], '計画と期を、この順に1つずつ書いてください。'],
   [[TORIDE, '2021', '2022'], '計画と期を、この順に1つずつ書いてください。'],
-  [['toride', '2021'], '計画「toride」がありません。'],
-  [[TORIDE, '2021-h1'], 'この計画の期は 年度（2020） です。'],
-  [
-    [TORIDE, '2021', '--ended', 'item-99'],
-    '--ended の「item-99」は、この計画の項目 ID ではありません。',
-  ],
-  [[TORIDE, '2021', '--due', '月末'], '--due 「月末」は日付として読み取れません。'],
   [[TORIDE, '2021', '--force'], '「--force」という指定はありません。'],
 ])(
   'new-period %j says what is wrong and how it is called',
@@ -87,6 +80,62 @@ test.each([
     expect(output).toContain(reason);
     expect(output).toContain('使い方： npm run new-period -- 団体/計画 期');
     expect(existsSync(path.join(DATA_FOLDER, TORIDE, 'periods/2021'))).toBe(false);
+  },
+  PATIENCE,
+);
+
+test.each([
+  [['toride', '2021'], '計画「toride」がありません。'],
+  [[TORIDE, '2021-h1'], 'この計画の期は 年度（2020） です。'],
+  [
+    [TORIDE, '2021', '--ended', 'item-99'],
+    '--ended の「item-99」は、この計画の項目 ID ではありません。',
+  ],
+  [[TORIDE, '2021', '--due', '月末'], '--due 「月末」は日付として読み取れません。'],
+  [[TORIDE, '2030'], 'いちばん近い期から9年離れています。この期でよければ、--yes を付けて'],
+])(
+  'new-period %j says what is wrong, and no more',
+  async (args, reason) => {
+    const { code, output } = await runScript('new-period.ts', args);
+    expect(code).toBe(1);
+    expect(output).toContain(reason);
+    expect(output).not.toContain('使い方');
+    expect(existsSync(path.join(DATA_FOLDER, TORIDE, 'periods/2021'))).toBe(false);
+    expect(existsSync(path.join(DATA_FOLDER, TORIDE, 'periods/2030'))).toBe(false);
+  },
+  PATIENCE,
+);
+
+test(
+  'a period far away is opened when that is said to be meant; the next steps name the folder',
+  async () => {
+    const folder = temporaryCopy(DATA_FOLDER);
+    const far = await changesBy(folder, 'new-period.ts', [TORIDE, '2030', '--yes']);
+    expect(far.code).toBe(0);
+    expect(far.output).toContain('いちばん近い期から9年離れています。');
+    expect(far.output).toContain(`npm run workbook -- ${TORIDE} 2030 --data ${folder}`);
+    expect(far.output).toContain(`npm run check -- --data ${folder}`);
+  },
+  PATIENCE,
+);
+
+test.each([
+  'check',
+  'diff',
+  'import',
+  'inbox',
+  'new-period',
+  'new-plan',
+  'pdf',
+  'pr-report',
+  'workbook',
+  'github/recheck',
+])(
+  '%s says how it is called when it is asked',
+  async (name) => {
+    const { code, output } = await runScript(`${name}.ts`, ['--help']);
+    expect(code).toBe(0);
+    expect(output).toMatch(new RegExp(`^使い方： npm run ${name.replace('/', ':')}`));
   },
   PATIENCE,
 );

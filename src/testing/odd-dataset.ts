@@ -66,6 +66,7 @@ export const oddDataset: Dataset = {
     publishers: ['test'],
   },
   synonyms: [],
+  glossary: [],
   publishers: [
     {
       id: 'test',

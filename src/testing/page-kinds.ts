@@ -50,6 +50,21 @@ export const PAGE_KINDS: readonly PageKind[] = [
     facts: ['児童青少年課', '未実施', '学童保育所の入所見込数', '出典'],
   },
   {
+    kind: 'all items',
+    place: `${PLAN}items/`,
+    facts: ['すべての項目', '79項目があります', '学童保育所委託', '未実施'],
+  },
+  {
+    kind: 'all items without grades',
+    place: `${KOMAE}items/`,
+    facts: ['すべての項目', '再掲'],
+  },
+  {
+    kind: 'departments',
+    place: `${PLAN}departments/`,
+    facts: ['か行', 'がくむか', '28の部署が、79項目を担当しています。'],
+  },
+  {
     kind: 'department',
     place: `${PLAN}departments/kikaku-seisaku/`,
     facts: ['企画政策課', '担当する項目'],
@@ -99,11 +114,30 @@ export const PAGE_KINDS: readonly PageKind[] = [
     place: `${UNNAMED}retrospective/`,
     facts: ['延べ78件', 'デジタルを取り入れれば'],
   },
+  {
+    kind: 'reviews',
+    place: `${PLAN}reviews/`,
+    facts: ['39件の意見があります。', '行財政改革市民会議の意見', '評価（各部署）'],
+  },
   { kind: 'data', place: 'data/', facts: ['データ辞書', 'CSV', '全国地方公共団体コード'] },
   { kind: 'guide for reusers', place: 'data-guide/', facts: ['変えない約束', '評価を比べない'] },
   { kind: 'glossary', place: 'glossary/', facts: ['用語'] },
   { kind: 'about', place: 'about/', facts: ['非公式'] },
-  { kind: 'accessibility', place: 'accessibility/', facts: ['アクセシビリティ'] },
+  {
+    kind: 'accessibility',
+    place: 'accessibility/',
+    facts: ['アクセシビリティ', '適合レベル AA', '確かめた結果'],
+  },
+  {
+    kind: 'accessibility results',
+    place: 'accessibility/results/',
+    facts: [
+      '2026年11月21日',
+      '1.4.10 リフロー',
+      '検査の道具 axe',
+      '実物の読み上げソフトでは確かめていません',
+    ],
+  },
   { kind: 'guides', place: 'guide/', facts: ['職員の方への案内', '各部署の方', '様式に記入する'] },
   { kind: 'guide', place: 'guide/fill-in/', facts: ['白いセル', '同上', '職員の方への案内'] },
   {
@@ -112,6 +146,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
     facts: ['尺度にない評価・段階', 'rating-unknown', '機械可読性ルール L2-04', '直し方'],
   },
   { kind: 'check', place: 'check/', facts: ['提出前の確認', 'どこにも送りません'] },
+  {
+    kind: 'style',
+    place: 'style/',
+    facts: ['部品の見本', '実在しません', '目標の水準にある（期限前）'],
+  },
   { kind: 'search', place: 'search/', facts: ['検索'] },
   { kind: 'not found', place: '404.html', facts: ['見つかりません'] },
 ];

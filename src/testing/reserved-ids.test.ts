@@ -13,7 +13,7 @@ function namesIn(folder: string): string[] {
 test.each(['src/pages', 'content', 'public'])(
   'no publisher can hide what %s publishes',
   (folder) => {
-    const own = new Set(['index', 'favicon', 'robots', 'sitemap']);
+    const own = new Set(['index', 'favicon', 'apple-touch-icon', 'robots', 'sitemap']);
     const names = namesIn(folder).filter((name) => !own.has(name));
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter((name) => !isReservedPublisherId(name))).toEqual([]);

@@ -14,6 +14,10 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, '404.html'), 'not found');
   writeFileSync(path.join(folder, 'items.csv'), 'id');
   writeFileSync(path.join(folder, 'ja.pf_index'), 'index');
+  writeFileSync(
+    path.join(folder, '_headers'),
+    '/sub/dir/*\n  X-Place: anywhere\n\n/sub/dir/\n  X-Home: yes\n',
+  );
   server = await startStaticServer(folder, '/sub/dir/');
 });
 afterAll(async () => {
@@ -34,4 +38,25 @@ test.each([
   expect(response.status).toBe(status);
   expect(response.headers.get('content-type')).toBe(type);
   expect(await response.text()).toBe(body);
+});
+
+test.each([
+  ['/sub/dir/items.csv', 'gzip', 'gzip'],
+  ['/sub/dir/', 'br, gzip', 'gzip'],
+  ['/sub/dir/items.csv', 'identity', null],
+  // The search index is packed by its maker.
+  ['/sub/dir/ja.pf_index', 'gzip', null],
+])('%s for a browser that takes %s', async (pathname, accepted, encoding) => {
+  const headers = { 'accept-encoding': accepted };
+  const response = await fetch(new URL(pathname, server.url), { headers });
+  expect(response.headers.get('content-encoding')).toBe(encoding);
+});
+
+test('the headers of every rule that fits the address', async () => {
+  const headersOf = async (pathname: string) => {
+    const { headers } = await fetch(new URL(pathname, server.url));
+    return [headers.get('x-place'), headers.get('x-home')];
+  };
+  expect(await headersOf('/sub/dir/')).toEqual(['anywhere', 'yes']);
+  expect(await headersOf('/sub/dir/item/')).toEqual(['anywhere', null]);
 });

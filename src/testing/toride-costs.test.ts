@@ -50,6 +50,9 @@ test('three years, two of them spent and one foreseen', () => {
 test('years are compared over the same sheets, and the overlap is named', () => {
   expect(account.remarks).toEqual([
     '「幅広く利便性の高いサービスが提供できる体制作り」と「わかりやすく親切丁寧な窓口対応」は、同じ費用をそれぞれに書いた可能性があります。合計には、原典にあるとおりすべてを足しています。',
+  ]);
+  expect(account.answers).toEqual([
+    '内訳は、多い順に人件費計が2億1,506万1千円（50%）、一般財源が1億4,560万円（34%）、国庫支出金が6,312万8千円（15%）などです。',
     '令和2年度は、令和元年度より1,064万3千円多い額です（両方の額が分かる25事業の比較）。',
     '令和3年度（見込）は、令和2年度より887万円少ない額です（両方の額が分かる25事業の比較）。',
   ]);

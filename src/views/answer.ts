@@ -3,6 +3,7 @@ import type { FormColumn } from '#src/domain/form.ts';
 import type { PlanDefinition } from '#src/domain/plan.ts';
 import { isAbsent, type Answer, type Progress } from '#src/domain/progress.ts';
 import { formatDate } from '#src/domain/format-date.ts';
+import { formatBothWays } from '#src/domain/money.ts';
 import { buildRatingView, type RatingView } from './rating.ts';
 
 /** One cell of the form, ready to print. */
@@ -13,13 +14,8 @@ export type AnswerView =
   | { kind: 'absent'; word: string; meaning: string }
   | { kind: 'empty' };
 
-/** Every digit that was reported; the default would round to three decimals. */
-const DIGITS = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 20 });
-
 function formatNumberAnswer(value: number, column: FormColumn): string {
-  const unit = column.kind === 'number' ? (column.unit ?? '') : '';
-  const sign = value < 0 ? '▲' : '';
-  return sign + DIGITS.format(Math.abs(value)) + unit;
+  return formatBothWays(value, column.kind === 'number' ? column.unit : undefined);
 }
 
 function buildValue(

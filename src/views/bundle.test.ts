@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aContext } from '#src/testing/builders.ts';
-import { buildBundle, formatSize } from './bundle.ts';
+import { buildBundle, catalogueFiles, formatSize } from './bundle.ts';
 
 test('a size is as short as it can be', () => {
   expect([0, 999, 1000, 13_499, 999_499, 1_000_000, 1_250_000].map(formatSize)).toEqual([
@@ -26,4 +26,13 @@ test('the archive with its size, and its day where the data say it', () => {
     '/aoba/reform/data/plan.json',
     '/aoba/reform/stratml.xml',
   ]);
+});
+
+test('what a catalogue lacks is said beside it', () => {
+  const purposeOf = (hasEmail: boolean) =>
+    catalogueFiles(hasEmail).find(({ path }) => path === '/data.json')?.purpose;
+  expect(purposeOf(true)).toBe('Project Open Data 1.1');
+  expect(purposeOf(false)).toBe(
+    'Project Open Data 1.1。必須とされる連絡先のメールアドレスは載せていません',
+  );
 });

@@ -65,10 +65,13 @@ export function buildBundle({ ref }: PlanContext, { path, bytes, modified }: Arc
   };
 }
 
-/** What describes all plans at once. */
-export const CATALOGUE_FILES: readonly BundleFile[] = [
-  { text: '計画・期・表の一覧', path: API_PATH, purpose: 'プログラムの入口、JSON' },
-  { text: 'DCAT 3 カタログ', path: DCAT_PATH, purpose: 'データカタログサイト向け、JSON-LD' },
-  { text: 'data.json', path: PROJECT_OPEN_DATA_PATH, purpose: 'Project Open Data 1.1' },
-  { text: 'package_search', path: CKAN_PATH, purpose: 'CKAN の形の一覧、JSON' },
-];
+/** What describes all plans at once. @param hasEmail whether the site names the e-mail address that Project Open Data asks for */
+export function catalogueFiles(hasEmail: boolean): BundleFile[] {
+  const gap = hasEmail ? '' : '。必須とされる連絡先のメールアドレスは載せていません';
+  return [
+    { text: '計画・期・表の一覧', path: API_PATH, purpose: 'プログラムの入口、JSON' },
+    { text: 'DCAT 3 カタログ', path: DCAT_PATH, purpose: 'データカタログサイト向け、JSON-LD' },
+    { text: 'data.json', path: PROJECT_OPEN_DATA_PATH, purpose: `Project Open Data 1.1${gap}` },
+    { text: 'package_search', path: CKAN_PATH, purpose: 'CKAN の形の一覧、JSON' },
+  ];
+}

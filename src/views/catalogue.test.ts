@@ -35,27 +35,6 @@ test('only tables that have rows are offered, as CSV and JSON', () => {
   expect(view.plans[1]?.files.map(({ name }) => name)).toEqual(['departments', 'codes']);
 });
 
-test('the dictionary explains every column of a table, those of its context first', () => {
-  const progress = view.plans[0]?.dictionary.find(({ name }) => name === 'progress');
-  expect(progress?.columns.map(({ header }) => header)).toEqual([
-    '全国地方公共団体コード',
-    '団体名',
-    '計画ID',
-    '期間ID',
-    '期間開始日',
-    '期間終了日',
-    '項目ID',
-    '計画(P)',
-    '取組の経過',
-    '評価',
-    '改善事項',
-    '注記',
-    '出典ページ',
-  ]);
-  const grade = progress?.columns.find(({ key }) => key === 'grade');
-  expect(grade?.options.slice(0, 4)).toEqual(['S', 'A', 'B', 'C']);
-});
-
 test('plans are told apart, and the licence is named', () => {
   expect(view.plans.map(({ id, plan: link }) => [id, link.text])).toEqual([
     ['aoba-reform', '青葉市 改革プラン'],

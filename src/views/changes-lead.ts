@@ -9,8 +9,10 @@ function describeReports({ itemCount, records, totals }: PeriodChanges): string 
   const added = records.filter(({ kind }) => kind === 'added').length;
   if (itemCount === 0) return '項目はまだありません。';
   const again = reported - added;
+  if (again === 0) return `${itemCount}項目のうち、続けて報告がある項目はありません。`;
+  const all = itemCount === 1 ? 'は' : 'すべてが';
   return again === itemCount
-    ? `${itemCount}項目すべてが、続けて報告されています。`
+    ? `${itemCount}項目${all}、続けて報告されています。`
     : `${itemCount}項目のうち、続けて報告があるのは${again}項目です。`;
 }
 

@@ -38,7 +38,6 @@ export interface ComparisonView {
 
 export interface ChangesView {
   meta: PageMeta;
-  planName: string;
   heading: string;
   lead: string;
   /** The pages of the periods compared. */
@@ -124,7 +123,6 @@ export function buildChangesView(context: PlanContext, period: PeriodReport): Ch
   const source = buildSource(context, findSource(context, period.id), undefined, meta);
   return {
     meta,
-    planName: planName(context),
     heading: changesHeading(period.id),
     lead,
     periods: ids.map((id) => ({

@@ -5,8 +5,10 @@ import {
   describeChange,
   indicatorCorrections,
   itemCorrections,
+  outlineCorrections,
   periodCorrections,
   planCorrections,
+  tableCorrections,
 } from './corrections.ts';
 
 const ofPlan: Correction = {
@@ -68,4 +70,31 @@ test('what was added and what was taken away is said as such', () => {
   expect(describeChange({ ...ofPlan, after: 'B' })).toBe('「B」を追加');
   expect(describeChange({ ...ofPlan, before: 'C' })).toBe('「C」を削除');
   expect(describeChange(ofPlan)).toBeUndefined();
+});
+
+const everywhere = aContext({
+  items: [anItem()],
+  outline: [aNode()],
+  retrospective: [{ kind: 'Try', number: '1', text: '見直す' }],
+  corrections: [
+    aCorrection({ table: 'outline', targetId: 'part-1' }),
+    aCorrection({ table: 'effects', targetId: 'part-1' }),
+    aCorrection({ table: 'costs' }),
+    aCorrection({ table: 'lineage' }),
+    aCorrection({ table: 'retrospective', targetId: 'try-1' }),
+  ],
+});
+
+test('an outline page has those of the part and of its effects, and of no other', () => {
+  expect(outlineCorrections(everywhere, 'part-1')).toHaveLength(2);
+  expect(outlineCorrections(everywhere, 'part-2')).toEqual([]);
+});
+
+test.each([
+  ['effects', '/aoba/reform/outline/part-1/'],
+  ['costs', '/aoba/reform/items/item-1/'],
+  ['lineage', '/aoba/reform/items/item-1/'],
+  ['retrospective', '/aoba/reform/retrospective/'],
+] as const)('the page about %s has those of its table, each with the record', (table, path) => {
+  expect(tableCorrections(everywhere, table).map(({ target }) => target?.path)).toEqual([path]);
 });

@@ -82,15 +82,34 @@ export function indicatorCorrections(context: PlanContext, indicatorId: string):
   return correctionsOf(context, 'indicator', indicatorId);
 }
 
+/** Corrections of a part of the plan and of what was said or reckoned of it, newest first. */
+export function outlineCorrections(context: PlanContext, nodeId: string): CorrectionView[] {
+  return correctionsOf(context, 'node', nodeId);
+}
+
+function withRecords(
+  context: PlanContext,
+  isOne: (correction: Correction) => boolean,
+): CorrectionView[] {
+  return newestFirst(context.plan.corrections.filter(isOne)).map((each) =>
+    buildCorrection(each, linkToRecord(context, each)),
+  );
+}
+
+/** Corrections of one table, for the page about it, newest first, each with the record that it concerns. */
+export function tableCorrections(
+  context: PlanContext,
+  table: Correction['table'],
+): CorrectionView[] {
+  return withRecords(context, (each) => each.table === table);
+}
+
 /** Corrections of what belongs to a period, newest first. */
 export function periodCorrections(context: PlanContext, periodId: string): CorrectionView[] {
-  const own = context.plan.corrections.filter((each) => each.periodId === periodId);
-  return newestFirst(own).map((each) => buildCorrection(each, linkToRecord(context, each)));
+  return withRecords(context, (each) => each.periodId === periodId);
 }
 
 /** All corrections of a plan's data, newest first. */
 export function planCorrections(context: PlanContext): CorrectionView[] {
-  return newestFirst(context.plan.corrections).map((each) =>
-    buildCorrection(each, linkToRecord(context, each)),
-  );
+  return withRecords(context, () => true);
 }

@@ -8,6 +8,7 @@ import { breakdownTable, composeTotals } from './cost-breakdown.ts';
 import { buildCostChart } from './cost-chart.ts';
 import { buildCostDepartments, type CostDepartmentTable } from './cost-departments.ts';
 import { buildCostItems, type CostItemTable } from './cost-items.ts';
+import { describeMakeup } from './cost-makeup.ts';
 import { describeOverlaps, overlapRemark } from './cost-overlap.ts';
 import {
   columnName,
@@ -30,7 +31,9 @@ export interface CostFigure {
 /** What is added up, where the plan's definition says how. */
 export interface CostAccountView {
   figures: CostFigure[];
-  /** How the columns compare, and what the total would be without counting twice. */
+  /** What the headline's total is made of, and how the columns compare. */
+  answers: string[];
+  /** What may be counted twice. */
   remarks: string[];
   chart: ChartView;
   items: CostItemTable;
@@ -50,13 +53,15 @@ function buildFigure({ context, root: { unit } }: CostBasis, total: CostTotal): 
   return { ...words, said, ...(said !== exact && { exact }) };
 }
 
-function buildRemarks({ context, root, totals }: CostBasis): string[] {
+function buildAnswers({ context, definition, root, totals, headline }: CostBasis): string[] {
+  const [bar] = composeTotals(context, definition, root, [headline]);
+  const makeup = describeMakeup(definition, root, bar?.composition);
   const changes = totals.flatMap((to, index) => {
     const from = totals[index - 1];
     const comparison = from && compareTotals(from, to);
     return comparison ? [describeChange(root, [from.column, to.column], comparison)] : [];
   });
-  return [...describeOverlaps(context), ...changes];
+  return [...(makeup === '' ? [] : [makeup]), ...changes];
 }
 
 function buildGaps({ context, root, items, totals }: CostBasis): CostAccountView['gaps'] {
@@ -106,7 +111,8 @@ export function buildCostAccount(basis: CostBasis, data: Link | undefined): Cost
   const columns = totals.map(({ column }) => column);
   return {
     figures: totals.map((total) => buildFigure(basis, total)),
-    remarks: buildRemarks(basis),
+    answers: buildAnswers(basis),
+    remarks: describeOverlaps(context),
     chart: buildChart(basis, data),
     items: buildCostItems(context, root, totals, headline, items),
     departments: buildCostDepartments(context, root, columns, items),

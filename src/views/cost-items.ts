@@ -2,7 +2,7 @@ import type { CostLine } from '#src/domain/cost.ts';
 import type { CostColumn } from '#src/domain/cost-account.ts';
 import type { CostTotal } from '#src/domain/cost-total.ts';
 import type { Item } from '#src/domain/item.ts';
-import { formatAmount, formatDifference } from '#src/domain/money.ts';
+import { describeUnit, formatAmount, formatDifference } from '#src/domain/money.ts';
 import { periodOf } from '#src/domain/period.ts';
 import { latestPeriod, progressOf } from '#src/domain/plan-queries.ts';
 import { buildAnswer, type AnswerView } from './answer.ts';
@@ -10,6 +10,8 @@ import type { ChartCell } from './chart.ts';
 import type { PlanContext } from './context.ts';
 import { columnName, gapWord, shortColumnName } from './cost-words.ts';
 import { linkToItem } from './item-link.ts';
+import { bothWays, buildControls, buildFilter, type ListControls, type RowFacts } from './list.ts';
+import { departmentChoices, DEPARTMENT_FILTER } from './list-choices.ts';
 import type { Link } from './page.ts';
 
 export interface CostItemRow {
@@ -21,9 +23,13 @@ export interface CostItemRow {
   reason?: AnswerView;
   /** The item may record the same cost as another. */
   overlaps: boolean;
+  facts?: RowFacts;
 }
 
 export interface CostItemTable {
+  controls?: ListControls | undefined;
+  /** By which the first head orders. */
+  nameKey: string;
   /** `千円。令和2年度（実績）の大きい順` */
   order: string;
   columns: string[];
@@ -65,6 +71,60 @@ function bySize(total: CostTotal): (a: Item, b: Item) => number {
   return (a, b) => (amount(a) === amount(b) ? 0 : amount(b) - amount(a));
 }
 
+const NAME_KEY = '名前';
+
+/** What a row is ordered by: the amounts that are known, by their columns, and how the last one changed. */
+function factsOf(
+  { name, id, departments }: Item,
+  totals: readonly CostTotal[],
+  change: { header: string; from: CostTotal; to: CostTotal } | undefined,
+): RowFacts {
+  const amounts = totals.flatMap(({ column, amounts: all }) => {
+    const amount = all.get(id);
+    return amount === undefined ? [] : [[columnName(column), amount] as const];
+  });
+  const before = change?.from.amounts.get(id);
+  const after = change?.to.amounts.get(id);
+  const difference = before === undefined || after === undefined ? undefined : after - before;
+  return {
+    values: { [DEPARTMENT_FILTER]: departments },
+    keys: {
+      [NAME_KEY]: name,
+      ...Object.fromEntries(amounts),
+      ...(change && difference !== undefined && { [change.header]: difference }),
+    },
+  };
+}
+
+function buildCostControls(
+  context: PlanContext,
+  rows: readonly RowFacts[],
+  {
+    columns,
+    changeHeader,
+    sourceOrder,
+  }: { columns: string[]; changeHeader: string | undefined; sourceOrder: string },
+): ListControls | undefined {
+  const names = rows.flatMap(({ values }) => values[DEPARTMENT_FILTER] ?? []);
+  const largestFirst = (key: string, large: string, small: string) =>
+    bothWays(key, [`${key}が${small}順`, `${key}が${large}順`]).toReversed();
+  return buildControls(rows, {
+    unit: '事業',
+    sourceOrder,
+    filters: [buildFilter(DEPARTMENT_FILTER, rows, departmentChoices(context, names))],
+    sorts: [
+      ...columns.flatMap((column) => largestFirst(column, '大きい', '小さい')),
+      ...(changeHeader === undefined
+        ? []
+        : bothWays(changeHeader, [
+            `${changeHeader}（減った額が大きい順）`,
+            `${changeHeader}（増えた額が大きい順）`,
+          ]).toReversed()),
+      ...bothWays(NAME_KEY, ['名前の順', '名前の逆順']),
+    ],
+  });
+}
+
 /** Every item with its total in each column. @param headline one of the totals */
 export function buildCostItems(
   context: PlanContext,
@@ -77,6 +137,11 @@ export function buildCostItems(
   const previous = totals[totals.indexOf(headline) - 1];
   const reason = form?.columns.find(({ id }) => id === costs?.reasonColumn);
   const overlapping = new Set(costs?.overlaps?.flat());
+  const changeHeader = previous && `${shortColumnName(previous.column)}からの増減`;
+  const comparison =
+    previous && changeHeader !== undefined
+      ? { header: changeHeader, from: previous, to: headline }
+      : undefined;
   const rows = items.toSorted(bySize(headline)).map((item): CostItemRow => {
     const why = reasonOf(context, headline.column, item);
     return {
@@ -84,16 +149,25 @@ export function buildCostItems(
       departments: item.departments,
       amounts: totals.map((total) => amountCell(total, item.id)),
       overlaps: overlapping.has(item.id),
+      facts: factsOf(item, totals, comparison),
       ...(previous && { change: changeCell(previous, headline, item.id) }),
       ...(why && { reason: why }),
     };
   });
-  const unitText = unit === undefined ? '' : `単位：${unit}。`;
+  const unitText = unit === undefined ? '' : `単位：${describeUnit(unit)}。`;
+  const sourceOrder = `${shortColumnName(headline.column)}の額が大きい順`;
+  const columns = totals.map(({ column }) => columnName(column));
   return {
-    order: `${unitText}${shortColumnName(headline.column)}の額が大きい順`,
-    columns: totals.map(({ column }) => columnName(column)),
+    order: `${unitText}${sourceOrder}`,
+    columns,
+    nameKey: NAME_KEY,
+    controls: buildCostControls(
+      context,
+      rows.flatMap(({ facts }) => facts ?? []),
+      { columns, changeHeader, sourceOrder },
+    ),
     rows,
-    ...(previous && { changeHeader: `${shortColumnName(previous.column)}からの増減` }),
+    ...(changeHeader !== undefined && { changeHeader }),
     ...(reason && { reasonHeader: reason.header }),
   };
 }

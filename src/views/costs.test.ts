@@ -10,6 +10,7 @@ import {
   aNote,
   aPeriod,
   aProgress,
+  aTerm,
 } from '#src/testing/builders.ts';
 import { costTopic } from './cost-topic.ts';
 import { buildCostsView } from './costs.ts';
@@ -67,7 +68,9 @@ test('a re-listed item is not added again; an item without rows is named as such
   expect(account?.gaps.map(({ text }) => text)).toEqual([
     '事業費計の令和元年度（実績）は記録なし、令和2年度（実績）は原典で欠落です。',
   ]);
-  expect(account?.remarks).toEqual([
+  expect(account?.remarks).toEqual([]);
+  expect(account?.answers).toEqual([
+    'すべて一般財源です。',
     '令和2年度は、令和元年度より1万円多い額です（両方の額が分かる1事業の比較）。',
   ]);
 });
@@ -169,4 +172,47 @@ test('an item shows its own costs, also where it is re-listed; without rows it s
   expect(buildItemCosts(context, items[0]!)?.chart.sentence).toBe(sentence);
   expect(buildItemCosts(context, items[2]!)?.chart.sentence).toBe(sentence);
   expect(buildItemCosts(contextOf([]), items[0]!)).toBeUndefined();
+});
+
+test('rows are ordered by the amounts that are known; one that is lost is no zero', () => {
+  const third = anItem({ id: 'd', name: '税務', departments: ['税務課'] });
+  const rows = [...TWO_YEARS, ...costs([['d', '2020', 'total', 0]])];
+  const table = viewOf(rows, { items: [...items, third] }).account?.items;
+  expect(table?.rows.map(({ facts }) => facts)).toEqual([
+    {
+      values: { 担当部署: ['市民課', '税務課'] },
+      keys: {
+        名前: '窓口',
+        '令和元年度（2019年度）実績': 30,
+        '令和2年度（2020年度）実績': 40,
+        '令和元年度（実績）からの増減': 10,
+      },
+    },
+    { values: { 担当部署: ['税務課'] }, keys: { 名前: '税務', '令和2年度（2020年度）実績': 0 } },
+    { values: { 担当部署: ['市民課'] }, keys: { 名前: '広報' } },
+  ]);
+  expect(table?.controls).toMatchObject({
+    unit: '事業',
+    sourceOrder: '令和2年度（実績）の額が大きい順',
+    filters: [{ name: '担当部署' }],
+  });
+  expect(table?.controls?.sorts.slice(0, 2)).toEqual([
+    {
+      key: '令和元年度（2019年度）実績',
+      descending: true,
+      text: '令和元年度（2019年度）実績が大きい順',
+    },
+    {
+      key: '令和元年度（2019年度）実績',
+      descending: false,
+      text: '令和元年度（2019年度）実績が小さい順',
+    },
+  ]);
+});
+
+test('the words of the cost lines are explained', () => {
+  const general = aTerm({ id: 'ippan-zaigen', word: '一般財源' });
+  const definition = aDefinition({ costs: { lines: LINES } });
+  const { words } = buildCostsView(aContext({ definition }, [], { glossary: [general, aTerm()] }));
+  expect(words.map(({ term }) => term.id)).toEqual(['ippan-zaigen']);
 });

@@ -1,9 +1,11 @@
 import { costsPath } from '#src/domain/site-paths.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
+import { tableCorrections, type CorrectionView } from './corrections.ts';
 import { buildCostAccount, type CostAccountView } from './cost-account.ts';
 import { describeCosts, findCostBasis } from './cost-basis.ts';
 import { costNotes } from './cost-notes.ts';
 import { COSTS_TITLE } from './cost-words.ts';
+import { explainPage, type WordView } from './explanations.ts';
 import type { NoteView } from './notes.ts';
 import type { PageMeta } from './page.ts';
 import { buildFacets } from './search-facets.ts';
@@ -12,17 +14,21 @@ import { tableFiles, type TableFileView } from './table-files.ts';
 
 export interface CostsView {
   meta: PageMeta;
-  planName: string;
   title: string;
   lead: string;
+  /** The words of the cost lines' names. */
+  words: WordView[];
   account?: CostAccountView;
   notes: NoteView[];
+  corrections: CorrectionView[];
   files: TableFileView[];
   source?: SourceView;
 }
 
+const lineNames = ({ plan }: PlanContext): string[] =>
+  (plan.definition.costs?.lines ?? []).map(({ name }) => name);
+
 function buildMeta(context: PlanContext, lead: string, periodId: string | undefined): PageMeta {
-  const lines = context.plan.definition.costs?.lines ?? [];
   return {
     title: `${COSTS_TITLE} ${planName(context)}`,
     description: `${planName(context)}の事業費。${lead}財源・年度・担当別の額を載せています。`,
@@ -30,7 +36,7 @@ function buildMeta(context: PlanContext, lead: string, periodId: string | undefi
     breadcrumbs: [planCrumb(context)],
     search: buildFacets(context, 'cost', {
       title: COSTS_TITLE,
-      text: [COSTS_TITLE, ...lines.map(({ name }) => name)].join(' '),
+      text: [COSTS_TITLE, ...lineNames(context)].join(' '),
       periodId,
     }),
   };
@@ -49,10 +55,11 @@ export function buildCostsView(context: PlanContext): CostsView {
   const source = buildSource(context, document, undefined, meta);
   return {
     meta,
-    planName: planName(context),
     title: COSTS_TITLE,
     lead,
+    words: explainPage(context.dataset.glossary, lineNames(context), undefined).headings,
     notes: costNotes(context),
+    corrections: tableCorrections(context, 'costs'),
     files,
     ...(basis && { account: buildCostAccount(basis, data) }),
     ...(source && { source }),

@@ -52,7 +52,7 @@ test('a department has its items, where they stand, and the way to the others', 
     kana: 'しみんか',
     formerNames: ['戸籍課'],
     periodName: '令和2年度（2020年度）上半期',
-    lead: '令和2年度上半期は、2項目のうち計画どおり以上は1項目（50%）です。未実施（C）は1項目です。',
+    lead: '令和2年度上半期、担当する2項目のうち計画どおり以上は1項目（50%）です。未実施（C）は1項目です。',
   });
   expect(view.items.map(({ path }) => path)).toEqual([
     '/aoba/reform/items/x/',

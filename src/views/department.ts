@@ -48,9 +48,9 @@ export function buildDepartmentView(context: PlanContext, department: Department
   const items = itemsOfDepartment(context, department);
   const counted = items.filter(isCounted);
   const distribution = headlineDistribution(context, period, counted);
-  const when = period ? `${formatPeriodShort(period.id)}は、` : '';
+  const when = period ? `${formatPeriodShort(period.id)}、` : '';
   const lead = distribution
-    ? `${when}${distribution.sentence}`
+    ? `${when}担当する${distribution.sentence}`
     : `${counted.length}項目を担当しています。`;
   return {
     meta: buildMeta(context, department, lead),

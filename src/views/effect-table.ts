@@ -13,13 +13,14 @@ import {
   type EditionPair,
   type EffectScope,
 } from '#src/domain/effect-totals.ts';
-import { formatAmount, formatDifference } from '#src/domain/money.ts';
+import { describeUnit, formatAmount, formatDifference } from '#src/domain/money.ts';
 import { formatFiscalYear, periodOf } from '#src/domain/period.ts';
 import { isNumber } from '#src/domain/quantity.ts';
 import type { ChartCell } from './chart.ts';
 import type { PlanContext } from './context.ts';
 import { quantityCell } from './cost-words.ts';
 import { editionName } from './effect-words.ts';
+import { bothWays, buildControls, buildFilter, type ListControls, type RowFacts } from './list.ts';
 import { outlineLabel } from './outline-label.ts';
 
 export interface EffectCell extends ChartCell {
@@ -34,11 +35,13 @@ export interface EffectRow {
 }
 
 export interface EffectTable {
+  /** With an example of how it is said. */
   unit: string;
   /** Fiscal years, then the total of them. */
   columns: string[];
   /** One for each node, the last for all of them. */
-  groups: { name: string; rows: EffectRow[] }[];
+  groups: { name: string; rows: EffectRow[]; facts?: RowFacts }[];
+  controls?: ListControls | undefined;
 }
 
 interface Basis {
@@ -106,20 +109,68 @@ function buildRows(basis: Basis, outline: string | undefined): EffectRow[] {
   ];
 }
 
+const NAME_KEY = '名前';
+const NODE_FILTER = '体系';
+const TOTAL = '合計';
+
+const columnsOf = ({ years }: Basis): { name: string; fiscalYear?: number }[] => [
+  ...years.map((fiscalYear) => ({ name: formatFiscalYear(fiscalYear), fiscalYear })),
+  { name: TOTAL },
+];
+
+/** A node is ordered by what the latest edition says of it. */
+function factsOf(basis: Basis, name: string, outline: string): RowFacts {
+  const edition = basis.definition.editions.at(-1)?.id ?? '';
+  const amounts = columnsOf(basis).flatMap(({ name: column, fiscalYear }) => {
+    const amount = effectTotal(basis.effects, edition, { outline, fiscalYear });
+    return amount === undefined ? [] : [[column, amount] as const];
+  });
+  return {
+    values: { [NODE_FILTER]: [name] },
+    keys: { [NAME_KEY]: name, ...Object.fromEntries(amounts) },
+  };
+}
+
+function buildEffectControls(
+  basis: Basis,
+  rows: readonly RowFacts[],
+  unit: string,
+): ListControls | undefined {
+  const latest = basis.definition.editions.at(-1);
+  const edition = latest ? `${editionName(latest)}の` : '';
+  const names = rows.flatMap(({ values }) => values[NODE_FILTER] ?? []);
+  return buildControls(rows, {
+    unit,
+    filters: [
+      buildFilter(
+        NODE_FILTER,
+        rows,
+        names.map((name) => ({ value: name, text: name })),
+      ),
+    ],
+    sorts: columnsOf(basis).flatMap(({ name }) =>
+      bothWays(name, [`${edition}${name}が小さい順`, `${edition}${name}が大きい順`]).toReversed(),
+    ),
+  });
+}
+
 /** Every amount by node, year and edition, with totals and differences. */
 export function buildEffectTable({ plan }: PlanContext, definition: EffectDefinition): EffectTable {
   const basis = { definition, effects: plan.effects, years: effectYears(plan.effects) };
   const named = new Set(plan.effects.map(({ outlineId }) => outlineId));
   const nodes = plan.outline.filter(({ id }) => named.has(id));
+  const groups = nodes.map((node) => {
+    const name = outlineLabel(plan.definition, node);
+    return { name, rows: buildRows(basis, node.id), facts: factsOf(basis, name, node.id) };
+  });
   return {
-    unit: definition.unit,
-    columns: [...basis.years.map(formatFiscalYear), '合計'],
-    groups: [
-      ...nodes.map((node) => ({
-        name: outlineLabel(plan.definition, node),
-        rows: buildRows(basis, node.id),
-      })),
-      { name: '全体', rows: buildRows(basis, undefined) },
-    ],
+    unit: describeUnit(definition.unit),
+    columns: columnsOf(basis).map(({ name }) => name),
+    controls: buildEffectControls(
+      basis,
+      groups.map(({ facts }) => facts),
+      plan.definition.levels?.[0]?.name ?? '柱',
+    ),
+    groups: [...groups, { name: '全体', rows: buildRows(basis, undefined) }],
   };
 }

@@ -107,3 +107,32 @@ test('a stated total that does not follow stands beside the sum', () => {
 test('a plan without effects has no topic', () => {
   expect(effectTopic(aContext())).toBeUndefined();
 });
+
+test('nodes are ordered by the latest edition; what cannot be added is no zero', () => {
+  const outline = ['1', '2', '3'].map((number) => aNode({ id: `part-${number}`, number }));
+  const rows: [string, string, string, Effect['quantity']][] = [
+    ['part-1', 'old', '2022', 9],
+    ['part-1', 'new', '2022', 5],
+    ['part-2', 'new', '2022', { absence: 'not-conducted' }],
+    ['part-3', 'new', '2022', 7],
+  ];
+  const { table } = buildEffectsView(
+    aContext({
+      definition: aDefinition({ effects: TWO }),
+      outline,
+      effects: rows.map(([outlineId, editionId, periodId, quantity]) => ({
+        ...{ outlineId, editionId, periodId, quantity },
+        kind: 'plan',
+      })),
+    }),
+  );
+  const year = '令和4年度（2022年度）';
+  expect(table.groups.map(({ facts }) => facts?.keys)).toEqual([
+    { 名前: '取組① 税収の確保', [year]: 5, 合計: 5 },
+    { 名前: '取組② 税収の確保' },
+    { 名前: '取組③ 税収の確保', [year]: 7, 合計: 7 },
+    undefined,
+  ]);
+  expect(table.controls?.unit).toBe('取組');
+  expect(table.controls?.sorts[0]?.text).toBe(`見直し後の${year}が大きい順`);
+});

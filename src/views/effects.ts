@@ -4,6 +4,7 @@ import { editionPairs } from '#src/domain/effect-totals.ts';
 import { effectsPath } from '#src/domain/site-paths.ts';
 import type { ChartView } from './chart.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
+import { tableCorrections, type CorrectionView } from './corrections.ts';
 import { buildRunningChart, buildYearChart } from './effect-charts.ts';
 import { buildEffectTable, type EffectTable } from './effect-table.ts';
 import {
@@ -21,7 +22,6 @@ import { tableFiles, type TableFileView } from './table-files.ts';
 
 export interface EffectsView {
   meta: PageMeta;
-  planName: string;
   title: string;
   lead: string;
   /** Which years are actual, how they went, and whether the source adds up. */
@@ -33,6 +33,7 @@ export interface EffectsView {
   tableTitle: string;
   table: EffectTable;
   notes: NoteView[];
+  corrections: CorrectionView[];
   files: TableFileView[];
   source?: SourceView;
 }
@@ -94,7 +95,6 @@ export function buildEffectsView(context: PlanContext): EffectsView {
   const severalYears = effectYears(plan.effects).length > 1;
   return {
     meta,
-    planName: planName(context),
     title: effectTitle(definition),
     lead,
     remarks: buildRemarks(context, definition),
@@ -105,6 +105,7 @@ export function buildEffectsView(context: PlanContext): EffectsView {
     tableTitle: `${levelName(context)}・年度ごとの額`,
     table: buildEffectTable(context, definition),
     notes: buildEffectNotes(context),
+    corrections: tableCorrections(context, 'effects'),
     files,
     ...(source && { source }),
   };

@@ -16,32 +16,32 @@ const latest = aPeriod({ progress: [aProgress('x', { grade: 'A' })], reviews: [a
 const plan = aPlan({ items, periods: [aPeriod({ id: '2019-h2' }), latest] });
 
 test('each plan with its latest period at a glance', () => {
-  const { publishers } = buildHomeView(aDataset({ publishers: [aPublisher({ plans: [plan] })] }));
-  expect(publishers).toMatchObject([{ id: 'aoba', name: '青葉市' }]);
-  expect(publishers[0]?.plans).toHaveLength(1);
-  expect(publishers[0]?.plans[0]).toMatchObject({
-    plan: { text: '改革プラン', path: '/aoba/reform/' },
+  const { plans } = buildHomeView(aDataset({ publishers: [aPublisher({ plans: [plan] })] }));
+  expect(plans).toHaveLength(1);
+  expect(plans[0]).toMatchObject({
+    plan: { text: '青葉市 改革プラン', path: '/aoba/reform/' },
     contents: '1項目・点検意見1件',
-    topics: [],
-    period: { text: '令和2年度（2020年度）上半期', path: '/aoba/reform/2020-h1/' },
-    distribution: {
-      sentence: '1項目のうち計画どおり以上は1項目（100%）です。未実施（C）はありません。',
-    },
+    topics: [{ text: '点検の意見と市の回答', path: '/aoba/reform/reviews/' }],
+    period: { text: '令和2年度上半期', path: '/aoba/reform/2020-h1/' },
+    status: { headline: '1項目の評価は、「計画どおりに達成（A）」です。', bar: { total: 1 } },
   });
 });
 
 test('a plan that has reported nothing yet has no period and no figures', () => {
-  const bare = aPlan({ definition: aBareDefinition({ description: 'これから始まります。' }) });
-  const { publishers } = buildHomeView(aDataset({ publishers: [aPublisher({ plans: [bare] })] }));
-  expect(publishers[0]?.plans[0]).toEqual({
-    plan: { text: '改革プラン', path: '/aoba/reform/' },
-    description: 'これから始まります。',
-    contents: '0項目',
-    topics: [],
-  });
+  const bare = aPlan({ definition: aBareDefinition() });
+  const { plans } = buildHomeView(aDataset({ publishers: [aPublisher({ plans: [bare] })] }));
+  const sentence = '期ごとの進み具合は、データに載っていません。';
+  expect(plans).toEqual([
+    {
+      plan: { text: '青葉市 改革プラン', path: '/aoba/reform/' },
+      status: { headline: sentence, lead: sentence },
+      contents: '0項目',
+      topics: [],
+    },
+  ]);
 });
 
-test('publishers and plans stand in the order of the site', () => {
+test('plans stand in the order of the site', () => {
   const second = aPublisher({ id: 'wakaba', definition: { name: '若葉町' }, plans: [aPlan()] });
   const dataset = aDataset({
     publishers: [
@@ -50,10 +50,11 @@ test('publishers and plans stand in the order of the site', () => {
       aPublisher({ plans: [plan, aPlan({ id: 'b' })] }),
     ],
   });
-  const { publishers } = buildHomeView(dataset);
-  expect(publishers.map(({ name, plans }) => [name, plans.map((card) => card.plan.path)])).toEqual([
-    ['若葉町', ['/wakaba/reform/']],
-    ['青葉市', ['/aoba/reform/', '/aoba/b/']],
+  const { plans } = buildHomeView(dataset);
+  expect(plans.map((card) => card.plan)).toEqual([
+    { text: '若葉町 改革プラン', path: '/wakaba/reform/' },
+    { text: '青葉市 改革プラン', path: '/aoba/reform/' },
+    { text: '青葉市 改革プラン', path: '/aoba/b/' },
   ]);
 });
 
@@ -61,11 +62,11 @@ test('a plan without grades says what else it tells', () => {
   const lineage = [{ order: 1, change: '新規', latterId: 'x' }];
   const ungraded = aPlan({ definition: aBareDefinition(), items, lineage });
   const dataset = aDataset({ publishers: [aPublisher({ plans: [ungraded] })] });
-  const card = buildHomeView(dataset).publishers[0]?.plans[0];
-  expect(card).not.toHaveProperty('distribution');
+  const [card] = buildHomeView(dataset).plans;
+  expect(card?.status).not.toHaveProperty('bar');
   expect(card).toMatchObject({
     contents: '後の計画の1項目',
-    topics: [{ title: '前の計画とのつながり', link: { path: '/aoba/reform/lineage/' } }],
+    topics: [{ text: '前の計画とのつながり', path: '/aoba/reform/lineage/' }],
   });
 });
 

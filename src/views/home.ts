@@ -1,39 +1,33 @@
 import { HOME_PATH, periodPath, planPath } from '#src/domain/site-paths.ts';
 import type { Dataset } from '#src/domain/dataset.ts';
-import { formatPeriod } from '#src/domain/period.ts';
+import { formatPeriodShort } from '#src/domain/period.ts';
 import { countedItems, latestPeriod } from '#src/domain/plan-queries.ts';
 import { lastModified } from '#src/domain/publication.ts';
-import { planContexts, type PlanContext } from './context.ts';
-import type { DistributionView } from './distribution.ts';
-import { headlineDistribution } from './evaluation.ts';
+import { planContexts, planName, type PlanContext } from './context.ts';
 import { describeItemCount } from './lineage-side.ts';
 import type { Link, PageMeta } from './page.ts';
-import type { PlanTopic } from './plan-topic.ts';
+import { buildNews, type NewsListView } from './plan-news.ts';
+import { buildPlanStatus, type PlanStatus } from './plan-status.ts';
 import { planTopics } from './plan-topics.ts';
 
 export interface PlanCardView {
   plan: Link;
-  description?: string;
-  /** `79項目・点検意見39件` */
-  contents: string;
   /** The latest period, when anything was reported. */
   period?: Link;
   /** In the plan's own scale; figures of two plans are never put together. */
-  distribution?: DistributionView;
+  status: PlanStatus;
+  /** `79項目・点検意見39件` */
+  contents: string;
   /** What else the plan tells. */
-  topics: PlanTopic[];
-}
-
-/** The plans of one municipality. */
-export interface PublisherView {
-  id: string;
-  name: string;
-  plans: PlanCardView[];
+  topics: Link[];
 }
 
 export interface HomeView {
   meta: PageMeta;
-  publishers: PublisherView[];
+  /** In the site's order, those of one municipality together. */
+  plans: PlanCardView[];
+  /** Absent where the data name no day on which anything came out. */
+  news?: NewsListView;
   /** Words to try in the search box, taken from the data. */
   examples: string[];
 }
@@ -46,28 +40,15 @@ function describeCard(context: PlanContext, reviewCount: number): string {
 function buildCard(context: PlanContext): PlanCardView {
   const { plan, ref } = context;
   const period = latestPeriod(plan);
-  const distribution = headlineDistribution(context, period, countedItems(plan));
-  const { title, description } = plan.definition;
   return {
-    plan: { text: title, path: planPath(ref) },
+    plan: { text: planName(context), path: planPath(ref) },
+    status: buildPlanStatus(context),
     contents: describeCard(context, period?.reviews.length ?? 0),
-    topics: planTopics(context),
-    ...(description !== undefined && { description }),
-    ...(period && { period: { text: formatPeriod(period.id), path: periodPath(ref, period.id) } }),
-    ...(distribution && { distribution }),
-  };
-}
-
-/** Municipalities and their plans in the site's order; those without a plan are left out. */
-function buildPublishers(dataset: Dataset): PublisherView[] {
-  const contexts = planContexts(dataset);
-  return [...Map.groupBy(contexts, ({ publisher }) => publisher)].map(
-    ([{ id, definition }, own]) => ({
-      id,
-      name: definition.name,
-      plans: own.map(buildCard),
+    topics: planTopics(context).map(({ title, link }) => ({ text: title, path: link.path })),
+    ...(period && {
+      period: { text: formatPeriodShort(period.id), path: periodPath(ref, period.id) },
     }),
-  );
+  };
 }
 
 const EXAMPLE_COUNT = 3;
@@ -84,15 +65,17 @@ export function exampleWords({ synonyms, publishers }: Dataset): string[] {
 }
 
 export function buildHomeView(dataset: Dataset): HomeView {
+  const news = buildNews(dataset);
   return {
     meta: {
-      title: dataset.site.name,
+      title: '計画の進み具合',
       description: dataset.site.description,
       path: HOME_PATH,
       breadcrumbs: [],
       hasFeed: planContexts(dataset).some(({ plan }) => lastModified(plan) !== undefined),
     },
-    publishers: buildPublishers(dataset),
+    plans: planContexts(dataset).map(buildCard),
     examples: exampleWords(dataset),
+    ...(news && { news }),
   };
 }

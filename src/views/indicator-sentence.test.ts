@@ -23,7 +23,45 @@ test.each<[string, Measurement[], string]>([
   [
     'no actual value',
     [baseline, target],
-    '目標は令和2年度（2020年度）に3件。実績値がないため、判定できません。',
+    '基準値は平成30年度（2018年度）に1件。目標は令和2年度（2020年度）に3件。実績値がないため、判定できません。',
+  ],
+  [
+    'an actual value alone',
+    [aMeasurement({ quantity: 2 })],
+    '令和2年度（2020年度）は2件。比べる目標値がないため、判定できません。',
+  ],
+  [
+    'start and now, but no goal',
+    [baseline, aMeasurement({ quantity: 2 })],
+    '平成30年度（2018年度）の1件から、令和2年度（2020年度）は2件。比べる目標値がないため、判定できません。',
+  ],
+  [
+    'an actual value of zero',
+    [baseline, aMeasurement({ quantity: 0 }), target],
+    '平成30年度（2018年度）の1件から、令和2年度（2020年度）は0件。目標は令和2年度（2020年度）に3件。目標から遠ざかっています（後退）。',
+  ],
+  [
+    'no change',
+    [baseline, aMeasurement({ quantity: 1 }), target],
+    '平成30年度（2018年度）の1件から、令和2年度（2020年度）は1件。目標は令和2年度（2020年度）に3件。横ばいで、目標には届いていません。',
+  ],
+  [
+    'a goal reached before its time',
+    [
+      baseline,
+      aMeasurement({ quantity: 4 }),
+      aMeasurement({ kind: 'target', periodId: '2023', quantity: 4 }),
+    ],
+    '平成30年度（2018年度）の1件から、令和2年度（2020年度）は4件。目標は令和5年度（2023年度）に4件。目標の年度はこれからですが、値は目標の水準にあります。',
+  ],
+  [
+    'on the way to a goal that is still to come',
+    [
+      baseline,
+      aMeasurement({ quantity: 3 }),
+      aMeasurement({ kind: 'target', periodId: '2023', quantity: 4 }),
+    ],
+    '平成30年度（2018年度）の1件から、令和2年度（2020年度）は3件。目標は令和5年度（2023年度）に4件。目標に向けて改善していますが、まだ目標には届いていません。',
   ],
   [
     'an improvement that came too late',

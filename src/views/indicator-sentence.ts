@@ -72,8 +72,12 @@ function describeStart({ baseline }: SeriesAssessment, format: ValueFormat): str
 }
 
 function describeNow(assessment: SeriesAssessment, format: ValueFormat): string {
-  const { current } = assessment;
-  if (!current) return '';
+  const { baseline, current } = assessment;
+  if (!current) {
+    return baseline
+      ? `${startLabel(baseline)}は${formatPeriod(baseline.periodId)}に${formatMeasurement(baseline.measurement, format)}。`
+      : '';
+  }
   const text = formatMeasurement(current.measurement, format);
   return `${describeStart(assessment, format)}${formatPeriod(current.periodId)}は${text}。`;
 }

@@ -5,6 +5,7 @@ import type { ChartView } from './chart.ts';
 import { planName, type PlanContext } from './context.ts';
 import { indicatorCorrections, type CorrectionView } from './corrections.ts';
 import { buildIndicatorChart } from './indicator-chart.ts';
+import { explainPage, type PageExplanations } from './explanations.ts';
 import { linkToIndicator } from './indicator-link.ts';
 import { buildIndicatorMeta } from './indicator-meta.ts';
 import { itemsOfIndicator, nodesOfIndicator } from './indicator-relations.ts';
@@ -30,6 +31,7 @@ export interface IndicatorView {
   /** Written out when the source gives none: `単位は原典に記載がありません。` */
   unit: string;
   description?: string;
+  explanations: PageExplanations;
   lead: string[];
   outcome: OutcomeView;
   tracks: TrackView[];
@@ -108,6 +110,7 @@ export function buildIndicatorView(context: PlanContext, indicator: Indicator): 
     ...buildRelations(context, indicator),
     files: indicatorFiles(context),
     ...(indicator.number !== undefined && { number: indicator.number }),
+    explanations: explainPage(context.dataset.glossary, [indicator.name], indicator.description),
     ...(indicator.description !== undefined && { description: indicator.description }),
     ...(chart && { chart: { ...chart, data: chartData(context) } }),
     ...(source && { source }),

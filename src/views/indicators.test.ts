@@ -37,3 +37,22 @@ test('the plan links to its indicators when it has some', () => {
   });
   expect(planTopics(aContext())).toEqual([]);
 });
+
+test('the list can be narrowed by outcome, and ordered by name when there are enough', () => {
+  const third = anIndicator({ id: 'ind-3', name: '収納率' });
+  const view = buildIndicatorsView({
+    ...context,
+    plan: { ...context.plan, indicators: [...context.plan.indicators, third] },
+  });
+  expect(view.controls?.filters).toEqual([
+    {
+      name: '結果',
+      choices: [
+        { value: '達成', text: '達成（1）' },
+        { value: '判定不能', text: '判定不能（2）' },
+      ],
+    },
+  ]);
+  expect(view.controls?.sorts.map(({ text }) => text)).toEqual(['名前の順', '名前の逆順']);
+  expect(buildIndicatorsView(context).controls).toBeUndefined();
+});

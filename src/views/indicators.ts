@@ -3,6 +3,7 @@ import { planCrumb, planName, type PlanContext } from './context.ts';
 import { buildIndicatorLink, type IndicatorLink } from './indicator-link.ts';
 import { countOutcomes, summariseOutcomes } from './indicator-summary.ts';
 import { buildOutcome, type OutcomeView } from './indicator-track.ts';
+import { bothWays, buildControls, buildFilter, type ListControls, type RowFacts } from './list.ts';
 import type { PageMeta } from './page.ts';
 import { buildFacets } from './search-facets.ts';
 import { findSource, buildSource, type SourceView } from './source.ts';
@@ -10,11 +11,11 @@ import { tableFiles, type TableFileView } from './table-files.ts';
 
 export interface IndicatorsView {
   meta: PageMeta;
-  planName: string;
   lead: string;
   /** How many have which outcome; none that no indicator has. */
   counts: { outcome: OutcomeView; count: number }[];
-  indicators: IndicatorLink[];
+  indicators: (IndicatorLink & { facts: RowFacts })[];
+  controls: ListControls | undefined;
   files: TableFileView[];
   source?: SourceView;
 }
@@ -52,20 +53,48 @@ function buildMeta(context: PlanContext, lead: string): PageMeta {
   };
 }
 
+const OUTCOME_FILTER = '結果';
+const NAME_KEY = '名前';
+
+function withFacts(indicator: IndicatorLink): IndicatorLink & { facts: RowFacts } {
+  const { text, outcome } = indicator;
+  const facts = { values: { [OUTCOME_FILTER]: [outcome.word] }, keys: { [NAME_KEY]: text } };
+  return { ...indicator, facts };
+}
+
+function buildIndicatorControls(
+  context: PlanContext,
+  rows: readonly RowFacts[],
+): ListControls | undefined {
+  const outcomes = countOutcomes(context.plan).map(({ outcome }) => buildOutcome(outcome).word);
+  const choices = outcomes.map((word) => ({ value: word, text: word }));
+  return buildControls(rows, {
+    unit: '指標',
+    filters: [buildFilter(OUTCOME_FILTER, rows, choices)],
+    sorts: bothWays(NAME_KEY, ['名前の順', '名前の逆順']),
+  });
+}
+
 /** All indicators of a plan, in its order: they are not ranked. */
 export function buildIndicatorsView(context: PlanContext): IndicatorsView {
   const lead = summariseOutcomes(context.plan);
   const meta = buildMeta(context, lead);
   const source = indicatorSource(context, meta);
+  const indicators = context.plan.indicators.map((each) =>
+    withFacts(buildIndicatorLink(context, each)),
+  );
   return {
     meta,
-    planName: planName(context),
     lead,
     counts: countOutcomes(context.plan).map(({ outcome, count }) => ({
       outcome: buildOutcome(outcome),
       count,
     })),
-    indicators: context.plan.indicators.map((each) => buildIndicatorLink(context, each)),
+    indicators,
+    controls: buildIndicatorControls(
+      context,
+      indicators.map(({ facts }) => facts),
+    ),
     files: indicatorFiles(context),
     ...(source && { source }),
   };

@@ -18,6 +18,14 @@ export function linkToItem({ ref }: PlanContext, { id, name }: Item): Link {
   return { text: name, path: itemPath(ref, id) };
 }
 
+/** A link to an item where only its words tell it from others of its name: what differs stands behind the name. */
+export function linkToNamesake(context: PlanContext, item: Item): Link {
+  const link = linkToItem(context, item);
+  const hasOthers = context.plan.items.some(({ id, name }) => id !== item.id && name === item.name);
+  const difference = sideOf(context, item) ?? item.departments.join('、');
+  return hasOthers ? { ...link, text: `${link.text}（${difference}）` } : link;
+}
+
 /** An item as one line of a list. */
 export function buildItemLink(context: PlanContext, item: Item): ItemLink {
   const latest = latestPeriod(context.plan);

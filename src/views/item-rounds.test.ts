@@ -5,6 +5,7 @@ import type { ReportView } from './report.ts';
 const report = (periodId: string, reported = true): ReportView => ({
   periodId,
   periodName: periodId,
+  anchor: `report-${periodId}`,
   reported,
   grades: [],
   tracks: [],

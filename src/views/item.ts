@@ -5,21 +5,23 @@ import { itemJsonPath, sheetPath } from '#src/domain/site-paths.ts';
 import { planName, type PlanContext } from './context.ts';
 import { itemCorrections, type CorrectionView } from './corrections.ts';
 import { buildDepartmentLinks, type DepartmentLink } from './departments.ts';
+import { explainItem, type ItemExplanations } from './item-explanations.ts';
+import { buildItemHistory, type ItemHistoryView } from './item-history.ts';
 import { buildItemCosts, type ItemCostsView } from './item-costs.ts';
-import { buildItemLineage, type ItemLineageView } from './item-lineage.ts';
 import { buildItemIndicators, type ItemIndicatorsView } from './item-indicators.ts';
 import { formatDate } from '#src/domain/format-date.ts';
-import { linkToItem } from './item-link.ts';
+import { linkToItem, linkToNamesake } from './item-link.ts';
 import { buildItemMeta } from './item-meta.ts';
 import { buildMilestones, type MilestonesView } from './item-milestones.ts';
-import { buildItemMentions, type LookBackMention } from './item-retrospective.ts';
 import { buildItemSource } from './item-source.ts';
+import { buildItemStory, type ItemStoryView } from './item-story.ts';
 import { sideOf } from './lineage-side.ts';
 import { itemNotes, type NoteView } from './notes.ts';
 import { outlineLabel } from './outline-label.ts';
 import type { Link, PageMeta } from './page.ts';
 import { buildReport, type ReportView } from './report.ts';
 import { buildReview, type ReviewView } from './review.ts';
+import { describeNoAnswers } from './review-answers.ts';
 import type { SourceView } from './source.ts';
 
 /** What was said of an item in one period. */
@@ -45,13 +47,16 @@ export interface ItemView {
   relistedFrom?: Link;
   /** Which of the two plans that a lineage joins the item belongs to. */
   side?: string;
-  lineage?: ItemLineageView;
+  /** Its way from the former of two plans to the latter. */
+  story?: ItemStoryView;
   milestones?: MilestonesView;
-  /** Lines of the look back that concern the item. */
-  lookBack: LookBackMention[];
+  explanations: ItemExplanations;
+  history: ItemHistoryView;
   /** Newest first. */
   reports: ReportView[];
   reviews: ItemReviewsView[];
+  /** Said once of the comments, where no source of the plan holds answers. */
+  noAnswers?: string;
   indicators?: ItemIndicatorsView;
   costs?: ItemCostsView;
   notes: NoteView[];
@@ -92,7 +97,7 @@ function buildRelated(context: PlanContext, item: Item): Link[] {
         departments.some((each) => item.departments.includes(each)),
     )
     .slice(0, RELATED_LIMIT)
-    .map((other) => linkToItem(context, other));
+    .map((other) => linkToNamesake(context, other));
 }
 
 /** Newest first; periods in which nothing was said of the item are left out. */
@@ -100,7 +105,7 @@ function buildReviews(context: PlanContext, item: Item): ItemReviewsView[] {
   const said = context.plan.periods.toReversed().flatMap((period) => {
     const reviews = period.reviews
       .filter(({ targetId, itemIds }) => targetId === item.id || itemIds?.includes(item.id))
-      .map((review) => buildReview(context, review, item.id));
+      .map((review) => buildReview(context, period, review, item.id));
     return reviews.length > 0 ? [{ period, reviews }] : [];
   });
   const latest = latestPeriod(context.plan);
@@ -124,13 +129,14 @@ export function buildItemView(context: PlanContext, item: Item): ItemView {
   const around = siblings(context, item);
   const [previous, next] = [-1, 1].map((step) => around[around.indexOf(item) + step]);
   const source = buildItemSource(context, item, meta);
-  const lineage = buildItemLineage(context, item);
+  const story = buildItemStory(context, item);
   const milestones = buildMilestones(context, item);
   const side = sideOf(context, item);
   const costs = buildItemCosts(context, item);
   const origin = plan.items.find(({ id }) => id === item.relistedFrom);
   const indicators = buildItemIndicators(context, item, reports[0]);
   const term = formatTerm(item);
+  const noAnswers = describeNoAnswers(plan);
   return {
     meta,
     name: item.name,
@@ -138,12 +144,14 @@ export function buildItemView(context: PlanContext, item: Item): ItemView {
     departments: buildDepartmentLinks(context, item.departments),
     trail: outlineTrail(plan, item.outlineId).map((node) => outlineLabel(plan.definition, node)),
     reports,
-    lookBack: buildItemMentions(context, item),
+    history: buildItemHistory(context, item),
+    explanations: explainItem(context, item, reports[0]),
     reviews: buildReviews(context, item),
     notes: itemNotes(context, item.id),
     corrections: itemCorrections(context, item.id),
     related: buildRelated(context, item),
     json: { text: 'この項目のデータ（JSON）', path: itemJsonPath(ref, item.id) },
+    ...(noAnswers !== undefined && { noAnswers }),
     ...(indicators && { indicators }),
     ...(costs && { costs }),
     ...(sheet && { sheet }),
@@ -152,7 +160,7 @@ export function buildItemView(context: PlanContext, item: Item): ItemView {
     ...(item.goal !== undefined && { goal: item.goal }),
     ...(origin && { relistedFrom: linkToItem(context, origin) }),
     ...(side !== undefined && { side }),
-    ...(lineage && { lineage }),
+    ...(story && { story }),
     ...(milestones && { milestones }),
     ...(previous && { previous: linkToItem(context, previous) }),
     ...(next && { next: linkToItem(context, next) }),

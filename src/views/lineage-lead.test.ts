@@ -19,7 +19,7 @@ test.each<[string, Partial<LineageCounts>, string]>([
   [
     'all ended, all are new',
     { former: 2, latter: 1, ended: 2, added: 1 },
-    '前の計画の2項目は、すべて終わりました。後の計画の1項目は、すべて新しい項目です。',
+    '前の計画の2項目は、すべて終わりました。後の計画の1項目は、新しい項目です。',
   ],
   [
     'only the latter side',
@@ -34,7 +34,7 @@ test.each<[string, Partial<LineageCounts>, string]>([
   [
     'one that split',
     { former: 1, latter: 2, continued: 1, renamed: 1 },
-    '前の計画の1項目は、すべて続きました。後の計画で新しく加わった項目はなく、2項目になりました。分かれたり一つになったりした項目があるため、続いた1項目は後では2項目です。名前が変わったのは1項目です。',
+    '前の計画の1項目は、続きました。後の計画で新しく加わった項目はなく、2項目になりました。分かれたり一つになったりした項目があるため、続いた1項目は後では2項目です。名前が変わったのは1項目です。',
   ],
   ['nothing', {}, '前後の計画のつながりは載っていません。'],
 ])('%s', (_, counts, expected) => {

@@ -1,17 +1,19 @@
 import type { LineageCounts } from '#src/domain/lineage.ts';
 import type { SideNames } from './lineage-side.ts';
 
+const all = (count: number): string => (count === 1 ? '' : 'すべて');
+
 function describeFormer({ from }: SideNames, { former, continued, ended }: LineageCounts): string {
   if (former === 0) return `${from}の項目は載っていません。`;
-  if (ended === 0) return `${from}の${former}項目は、すべて続きました。`;
-  if (continued === 0) return `${from}の${former}項目は、すべて終わりました。`;
+  if (ended === 0) return `${from}の${former}項目は、${all(former)}続きました。`;
+  if (continued === 0) return `${from}の${former}項目は、${all(former)}終わりました。`;
   return `${from}の${former}項目のうち${continued}項目が続き、${ended}項目が終わりました。`;
 }
 
 function describeLatter({ to }: SideNames, { latter, added }: LineageCounts): string {
   if (latter === 0) return `${to}の項目は載っていません。`;
   if (added === 0) return `${to}で新しく加わった項目はなく、${latter}項目になりました。`;
-  if (added === latter) return `${to}の${latter}項目は、すべて新しい項目です。`;
+  if (added === latter) return `${to}の${latter}項目は、${all(latter)}新しい項目です。`;
   return `${to}では${added}項目が新しく加わり、${latter}項目になりました。`;
 }
 

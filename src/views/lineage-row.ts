@@ -19,8 +19,6 @@ export interface LineageRowView {
   former?: Link;
   latter?: Link;
   renamed: boolean;
-  /** Into which item an ended one was merged, as far as the note says. */
-  mergedInto?: Link;
   departments: DepartmentLink[];
   note: NotePart[];
   /** Ids of the outline nodes that the row stands under, from the top down. */
@@ -55,7 +53,6 @@ export function buildLineageRow(context: PlanContext, row: Lineage): LineageRowV
     note: linkNote(context, row.note ?? '', target),
     outlineIds: placeOf(context, row),
     ...(former && { former: linkToItem(context, former) }),
-    ...(target && { mergedInto: linkToItem(context, target) }),
     ...(latter && { latter: linkToItem(context, latter) }),
   };
 }

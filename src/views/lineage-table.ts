@@ -1,10 +1,15 @@
-import { compareDepartments } from '#src/domain/department.ts';
 import { OUTCOME_KINDS, outcomeOf, type LineageOutcome } from '#src/domain/lineage.ts';
-import { outlineTrail } from '#src/domain/plan-queries.ts';
 import { lineageRowsPath } from '#src/domain/site-paths.ts';
 import type { PlanContext } from './context.ts';
 import { buildLineageRow, type LineageRowView } from './lineage-row.ts';
-import { outlineLabel } from './outline-label.ts';
+import { buildControls, buildFilter, type ListControls, type RowFacts } from './list.ts';
+import {
+  departmentChoices,
+  departmentReading,
+  DEPARTMENT_FILTER,
+  outlineChoices,
+  OUTLINE_FILTER,
+} from './list-choices.ts';
 import { linkToTrail } from './outline-link.ts';
 import type { Link } from './page.ts';
 
@@ -12,13 +17,7 @@ import type { Link } from './page.ts';
 export interface LineageGroup {
   /** From the top down; empty for rows that stand nowhere. */
   trail: Link[];
-  rows: LineageRowView[];
-}
-
-export interface LineageFilter {
-  /** Also the name in the address. */
-  name: string;
-  choices: { value: string; text: string }[];
+  rows: (LineageRowView & { facts: RowFacts })[];
 }
 
 /** One of the source's words for what changed, with its number of rows. */
@@ -31,8 +30,6 @@ export interface ChangeCount {
 }
 
 const CHANGE = '変更区分';
-const OUTLINE = '体系';
-const DEPARTMENT = '担当部署';
 
 const OUTCOME_WORDS: Record<LineageOutcome, string> = {
   continued: '続いた',
@@ -40,11 +37,29 @@ const OUTCOME_WORDS: Record<LineageOutcome, string> = {
   ended: '終わった',
 };
 
+function factsOf(
+  context: PlanContext,
+  { change, outlineIds, departments }: LineageRowView,
+  changes: readonly string[],
+): RowFacts {
+  const names = departments.map(({ text }) => text);
+  const reading = departmentReading(context, names);
+  return {
+    values: { [CHANGE]: [change], [OUTLINE_FILTER]: outlineIds, [DEPARTMENT_FILTER]: names },
+    keys: {
+      [CHANGE]: changes.indexOf(change),
+      ...(reading !== undefined && { [DEPARTMENT_FILTER]: reading }),
+    },
+  };
+}
+
 /** Rows by their place in the outline, places in the order of the source. */
 export function buildLineageGroups(context: PlanContext): LineageGroup[] {
+  const changes = countChanges(context).map(({ change }) => change);
   const rows = context.plan.lineage
     .toSorted((a, b) => a.order - b.order)
-    .map((row) => buildLineageRow(context, row));
+    .map((row) => buildLineageRow(context, row))
+    .map((row) => ({ ...row, facts: factsOf(context, row, changes) }));
   const groups = Map.groupBy(rows, ({ outlineIds }) => outlineIds.at(-1));
   return [...groups].map(([nodeId, group]) => ({
     trail: linkToTrail(context, nodeId),
@@ -76,36 +91,26 @@ export function countChanges(context: PlanContext): ChangeCount[] {
     .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
 }
 
-/** `全体 › 部分`: every place that has rows, in the outline's order, with the places above it. */
-function outlineChoices({ plan }: PlanContext, groups: readonly LineageGroup[]) {
-  const used = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ outlineIds }) => outlineIds)));
-  return plan.outline
-    .filter(({ id }) => used.has(id))
-    .map(({ id }) => {
-      const labels = outlineTrail(plan, id).map((node) => outlineLabel(plan.definition, node));
-      return { value: id, text: '　'.repeat(labels.length - 1) + (labels.at(-1) ?? '') };
-    });
-}
-
-function departmentChoices({ publisher, plan }: PlanContext) {
-  const named = new Set(plan.lineage.flatMap(({ departments = [] }) => departments));
-  const declared = publisher.departments.filter(({ name }) => named.has(name));
-  const names = [...declared.toSorted(compareDepartments).map(({ name }) => name), ...named];
-  return [...new Set(names)].map((name) => ({ value: name, text: name }));
-}
-
-/** What the table can be narrowed by; a filter with a single choice narrows nothing. */
-export function buildLineageFilters(
+/** What the table can be narrowed and, within each place, ordered by. */
+export function buildLineageControls(
   context: PlanContext,
   groups: readonly LineageGroup[],
-): LineageFilter[] {
-  const changes = countChanges(context).map(({ change, count }) => ({
-    value: change,
-    text: `${change}（${count}）`,
-  }));
-  return [
-    { name: CHANGE, choices: changes },
-    { name: OUTLINE, choices: outlineChoices(context, groups) },
-    { name: DEPARTMENT, choices: departmentChoices(context) },
-  ].filter(({ choices }) => choices.length > 1);
+): ListControls | undefined {
+  const rows = groups.flatMap((group) => group.rows);
+  const facts = rows.map((row) => row.facts);
+  const changes = countChanges(context).map(({ change }) => ({ value: change, text: change }));
+  const places = outlineChoices(context, new Set(rows.flatMap(({ outlineIds }) => outlineIds)));
+  const names = rows.flatMap(({ departments }) => departments.map(({ text }) => text));
+  return buildControls(facts, {
+    unit: '行',
+    filters: [
+      buildFilter(CHANGE, facts, changes),
+      buildFilter(OUTLINE_FILTER, facts, places),
+      buildFilter(DEPARTMENT_FILTER, facts, departmentChoices(context, names)),
+    ],
+    sorts: [
+      { key: CHANGE, descending: false, text: '体系の中で、変更区分の順' },
+      { key: DEPARTMENT_FILTER, descending: false, text: '体系の中で、担当部署の五十音順' },
+    ],
+  });
 }

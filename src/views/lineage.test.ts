@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { DATA_FOLDER, datasetIn } from '#src/testing/test-data.ts';
 import { aContext, aDefinition, aNode, aNote, anItem } from '#src/testing/builders.ts';
 import { planContexts } from './context.ts';
-import { buildItemLineage } from './item-lineage.ts';
 import { buildLineageView } from './lineage.ts';
 
 const definition = aDefinition({
@@ -61,34 +60,9 @@ describe('the page', () => {
   });
 
   test('offers filters with a choice, and notes with the names of their items', () => {
-    expect(view.filters.map(({ name }) => name)).toEqual(['変更区分']);
+    expect(view.controls?.filters.map(({ name }) => name)).toEqual(['変更区分']);
     expect(view.notes).toMatchObject([{ header: '看板の後の項目ID' }]);
   });
-});
-
-test.each([
-  ['f-1', '前期の項目で、名前を変えて、後期の「窓口の改善」に続きます。'],
-  ['l-1', '後期の項目で、名前を変えて、前期の「窓口」から続いています。'],
-  ['f-2', '前期の項目で、後期の「看板」に集約されました。'],
-  ['l-2', '後期で新しく加わった項目です。前期の1項目がここに集約されました。'],
-])('the line of %s', (id, sentence) => {
-  const item = items.find((each) => each.id === id) as (typeof items)[number];
-  expect(buildItemLineage(context, item)?.sentence).toBe(sentence);
-});
-
-test('both ends of a merger lead to each other', () => {
-  const [, from, , to] = items.map((item) => buildItemLineage(context, item));
-  expect(from?.rows[0]?.mergedInto).toEqual({ text: '看板', path: '/aoba/reform/items/l-2/' });
-  expect(to?.merged).toEqual([{ text: '広告', path: '/aoba/reform/items/f-2/' }]);
-  expect(to?.rows).toHaveLength(1);
-});
-
-test('an item without a line has no section; one that simply ended says so', () => {
-  expect(buildItemLineage(aContext({ items }), anItem())).toBeUndefined();
-  const ended = aContext({ items, lineage: [{ order: 1, change: '廃止', formerId: 'f-2' }] });
-  expect(buildItemLineage(ended, items[1] as (typeof items)[number])?.sentence).toBe(
-    '前の計画の項目で、後の計画に続く項目はありません。',
-  );
 });
 
 describe('the 65 rows of the published source, counted by hand', () => {

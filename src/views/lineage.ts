@@ -1,17 +1,18 @@
 import { countLineage, mergedInto, type LineageCounts } from '#src/domain/lineage.ts';
 import { lineagePath } from '#src/domain/site-paths.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
+import { tableCorrections, type CorrectionView } from './corrections.ts';
 import { buildFlow, type FlowView } from './lineage-flow.ts';
 import { describeLineage } from './lineage-lead.ts';
 import { sideNames } from './lineage-side.ts';
 import {
-  buildLineageFilters,
+  buildLineageControls,
   buildLineageGroups,
   countChanges,
   type ChangeCount,
-  type LineageFilter,
   type LineageGroup,
 } from './lineage-table.ts';
+import type { ListControls } from './list.ts';
 import { buildNotes, type NoteView } from './notes.ts';
 import type { PageMeta } from './page.ts';
 import { buildFacets } from './search-facets.ts';
@@ -21,7 +22,6 @@ import { tableFiles, type TableFileView } from './table-files.ts';
 /** What became of the former plan's items in the latter plan. */
 export interface LineageView {
   meta: PageMeta;
-  planName: string;
   /** What the source calls its table. */
   tableName?: string;
   from: string;
@@ -33,8 +33,9 @@ export interface LineageView {
   changes: ChangeCount[];
   rowCount: number;
   groups: LineageGroup[];
-  filters: LineageFilter[];
+  controls: ListControls | undefined;
   notes: NoteView[];
+  corrections: CorrectionView[];
   files: TableFileView[];
   source?: SourceView;
 }
@@ -85,15 +86,15 @@ export function buildLineageView(context: PlanContext): LineageView {
   const source = buildSource(context, findSource(context, undefined), tableName, meta);
   return {
     meta,
-    planName: planName(context),
     ...names,
     lead,
     flow: buildFlow(names, counts),
     changes: countChanges(context),
     rowCount: plan.lineage.length,
     groups,
-    filters: buildLineageFilters(context, groups),
+    controls: buildLineageControls(context, groups),
     notes: lineageNotes(context),
+    corrections: tableCorrections(context, 'lineage'),
     files: tableFiles(context).filter(({ name }) => name.startsWith('lineage')),
     ...(tableName !== undefined && { tableName }),
     ...(merged !== undefined && { mergedSentence: merged }),

@@ -19,7 +19,14 @@ const levels = [
   { id: 'project', name: '事業' },
 ];
 const outline = [
-  aNode({ id: 'a', levelId: 'policy', name: '歳入', motto: '夢を残そう', description: '増やす' }),
+  aNode({
+    id: 'a',
+    levelId: 'policy',
+    name: '歳入',
+    motto: '夢を残そう',
+    description: '増やす',
+    plain: '集めます。使います。',
+  }),
   aNode({ id: 'a-1', parentId: 'a', levelId: 'project', name: '窓口' }),
   aNode({ id: 'b', levelId: 'policy', number: '2', name: '歳出' }),
   aNode({ id: 'b-1', parentId: 'b', levelId: 'project', name: '窓口' }),
@@ -54,6 +61,7 @@ test('a top node: what it promises, what is below it, its sheet, its indicators'
     name: '歳入',
     motto: '夢を残そう',
     description: '増やす',
+    plain: ['集めます。', '使います。'],
     lead: '1の事業に、1項目があります。',
     childrenTitle: '事業',
     children: [{ number: '事業1', count: '1項目', items: [{ text: '徴収' }], children: [] }],

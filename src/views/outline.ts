@@ -9,8 +9,10 @@ import {
 } from '#src/domain/plan-queries.ts';
 import { indicatorPath, outlinePath, sheetPath } from '#src/domain/site-paths.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
+import { outlineCorrections, type CorrectionView } from './corrections.ts';
 import type { DistributionView } from './distribution.ts';
 import { headlineDistribution } from './evaluation.ts';
+import { explainPage, type PageExplanations } from './explanations.ts';
 import type { ItemLink } from './item-link.ts';
 import { buildNotes, type NoteView } from './notes.ts';
 import { describeContents } from './outline-contents.ts';
@@ -18,6 +20,7 @@ import { outlineLabel, outlineNumberApart } from './outline-label.ts';
 import { linkToNode, linkToTrail } from './outline-link.ts';
 import { buildBranch, childrenOf, ownItems, type OutlineBranch } from './outline-tree.ts';
 import type { Link, PageMeta } from './page.ts';
+import { plainSentences } from './plain.ts';
 import { buildFacets } from './search-facets.ts';
 import { buildSource, findSource, type SourceView } from './source.ts';
 
@@ -30,6 +33,9 @@ export interface OutlineView {
   name: string;
   motto?: string;
   description?: string;
+  explanations: PageExplanations;
+  /** The summary in easy Japanese. */
+  plain?: string[];
   lead: string;
   distribution?: DistributionView;
   /** Heading of the nodes below: `方向性`. */
@@ -39,6 +45,7 @@ export interface OutlineView {
   indicators: Link[];
   sheet?: Link;
   notes: NoteView[];
+  corrections: CorrectionView[];
   previous?: Link;
   next?: Link;
   /** What the neighbours are called. */
@@ -126,15 +133,18 @@ export function buildOutlineView(context: PlanContext, node: OutlineNode): Outli
     planName: planName(context),
     number: outlineNumberApart(plan.definition, node),
     name: node.name,
+    explanations: explainPage(context.dataset.glossary, [node.name], node.description),
     lead,
     childrenTitle: levelName(context, children[0]?.levelId),
     children: children.map((child) => buildBranch(context, child)),
     items: ownItems(context, node.id),
     indicators: relatedIndicators(context, node.id),
     notes: notesOn(context, node.id),
+    corrections: outlineCorrections(context, node.id),
     unit: levelName(context, node.levelId),
     ...(node.motto !== undefined && { motto: node.motto }),
     ...(node.description !== undefined && { description: node.description }),
+    ...(node.plain !== undefined && { plain: plainSentences(node.plain) }),
     ...(distribution && { distribution }),
     ...(sheet && { sheet }),
     ...(previous && { previous: linkToNode(context, previous) }),

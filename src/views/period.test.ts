@@ -18,6 +18,8 @@ test.each([
   [3, 0, '3項目の報告はまだありません。'],
   [3, 2, '3項目のうち2項目が報告され、1項目は報告がありません。'],
   [3, 3, '3項目すべてが報告されています。'],
+  [1, 1, '1項目が報告されています。'],
+  [1, 0, '1項目の報告はまだありません。'],
 ])('of %d items %d reported', (total, reported, expected) => {
   expect(describeReported(total, reported)).toBe(expected);
 });
@@ -33,13 +35,13 @@ function leadOf(plan: Partial<Plan>, ...grades: [string, string | undefined][]):
 test('the lead says what is reported and how it is rated, each once', () => {
   expect(leadOf({ items })).toBe('2項目の報告はまだありません。');
   expect(leadOf({ items }, ['x', 'A'])).toBe(
-    '2項目のうち1項目が報告され、1項目は報告がありません。2項目のうち評価が付いたのは1項目で、そのうち計画どおり以上は1項目（100%）です。未実施（C）はありません。',
+    '2項目のうち1項目が報告され、1項目は報告がありません。報告された1項目の評価は、「計画どおりに達成（A）」です。',
   );
   expect(leadOf({ items }, ['x', 'A'], ['y', 'C'])).toBe(
     '2項目のうち計画どおり以上は1項目（50%）です。未実施（C）は1項目です。',
   );
   expect(leadOf({ items }, ['x', undefined], ['y', undefined])).toBe(
-    '2項目のうち、評価が付いた項目はまだありません。',
+    '2項目のどれにも、評価はまだ付いていません。',
   );
   expect(leadOf({ items: [] })).toBe('項目はまだありません。');
 });
@@ -54,7 +56,7 @@ test('the lead of a plan without evaluation says only what is reported', () => {
 test('a re-listed item is counted once', () => {
   const twice = [...items, anItem({ id: 'z', relistedFrom: 'x' })];
   expect(leadOf({ items: twice }, ['x', 'A'], ['y', 'A'])).toBe(
-    '2項目のうち計画どおり以上は2項目（100%）です。未実施（C）はありません。',
+    '2項目すべてが「計画どおりに達成（A）」です。',
   );
 });
 
@@ -67,7 +69,6 @@ const context = aContext({ outline, items: listed, periods: [first, second] });
 test('a period knows its neighbours, its months, its sheets and its comments', () => {
   const view = buildPeriodView(context, first);
   expect(view).toMatchObject({
-    planName: '青葉市 改革プラン',
     periodName: '令和元年度（2019年度）下半期',
     months: '2019年10月〜2020年3月',
     next: { text: '令和2年度上半期', path: '/aoba/reform/2020-h1/' },

@@ -9,8 +9,12 @@ import { periodCorrections, type CorrectionView } from './corrections.ts';
 import { outlineLabel } from './outline-label.ts';
 import type { Link, PageMeta } from './page.ts';
 import { buildEdition, type EditionView } from './period-edition.ts';
+import { buildAnswers, buildTotals, describeUngraded, type FigureView } from './period-answers.ts';
 import { describePeriod } from './period-lead.ts';
+import { buildPeriodPager } from './period-pager.ts';
 import { buildReviewGroups, type ReviewGroupView } from './review.ts';
+import { describeNoAnswers } from './review-answers.ts';
+import { linkToReviews } from './reviews-link.ts';
 import { buildFacets } from './search-facets.ts';
 import { sheetsLink } from './sheets-link.ts';
 import { buildSource, findSource, type SourceView } from './source.ts';
@@ -18,14 +22,23 @@ import { tableFiles } from './table-files.ts';
 
 export interface PeriodView {
   meta: PageMeta;
-  planName: string;
   periodName: string;
   /** `2020年4月〜9月` */
   months: string;
   lead: string;
+  /** What went well, what is stuck, what the reviewers said. */
+  answers: FigureView[];
+  /** How many items, reports and ratings there are, and how many are missing. */
+  totals: FigureView[];
   evaluations: EvaluationView[];
+  /** Why nothing is counted by grades, where there are none. */
+  ungraded?: string;
   reviews: ReviewGroupView[];
   reviewCount: number;
+  /** Said once of the comments, where no source of the plan holds answers. */
+  noAnswers?: string;
+  /** The page of all comments of the plan, in all periods. */
+  allReviews: Link;
   /** What changed since the period before. */
   changes: Link;
   sheets: (Link & { itemCount: number })[];
@@ -44,11 +57,6 @@ function buildSheets({ plan, ref }: PlanContext, period: PeriodReport) {
     path: sheetPath(ref, period.id, node.id),
     itemCount: itemsUnder(plan, node.id).length,
   }));
-}
-
-function neighbour({ plan, ref }: PlanContext, period: PeriodReport, offset: number) {
-  const other = plan.periods[plan.periods.indexOf(period) + offset];
-  return other && { text: formatPeriodShort(other.id), path: periodPath(ref, other.id) };
 }
 
 function linkToChanges({ plan, ref }: PlanContext, { id }: PeriodReport): Link {
@@ -83,31 +91,34 @@ function buildMeta(context: PlanContext, period: PeriodReport, lead: string): Pa
 export function buildPeriodView(context: PlanContext, period: PeriodReport): PeriodView {
   const evaluations = buildEvaluations(context, period);
   const lead = describePeriod(context, period);
+  const ungraded = describeUngraded(evaluations);
   const meta = buildMeta(context, period, lead);
-  const previous = neighbour(context, period, -1);
-  const next = neighbour(context, period, 1);
   const edition = buildEdition(context, period);
+  const noAnswers = describeNoAnswers(context.plan);
   const source = buildSource(context, findSource(context, period.id), undefined, {
     ...meta,
     ...edition,
   });
   return {
     meta,
-    planName: planName(context),
     periodName: formatPeriod(period.id),
     months: formatPeriodMonths(period.id),
     lead,
+    answers: buildAnswers(context, period, evaluations),
+    totals: buildTotals(context, period, evaluations),
     evaluations,
     reviews: buildReviewGroups(context, period),
     reviewCount: period.reviews.length,
+    allReviews: linkToReviews(context),
     changes: linkToChanges(context, period),
     sheets: buildSheets(context, period),
     allSheets: sheetsLink(context, period),
     files: buildFiles(context),
     corrections: periodCorrections(context, period.id),
     edition,
-    ...(previous && { previous }),
-    ...(next && { next }),
+    ...(noAnswers !== undefined && { noAnswers }),
+    ...(ungraded !== undefined && { ungraded }),
+    ...buildPeriodPager(context, period, (id) => periodPath(context.ref, id)),
     ...(source && { source }),
   };
 }

@@ -3,6 +3,7 @@ import { costTopic } from './cost-topic.ts';
 import { effectTopic } from './effect-topic.ts';
 import { indicatorTopic } from './indicator-topic.ts';
 import { lineageTopic } from './lineage-topic.ts';
+import { reviewsTopic } from './reviews-topic.ts';
 import type { PlanTopic, TopicBuilder } from './plan-topic.ts';
 import { retrospectiveTopic } from './retrospective-topic.ts';
 
@@ -11,6 +12,7 @@ const TOPICS: readonly TopicBuilder[] = [
   indicatorTopic,
   costTopic,
   effectTopic,
+  reviewsTopic,
   retrospectiveTopic,
   lineageTopic,
 ];

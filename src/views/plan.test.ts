@@ -10,6 +10,7 @@ import {
   anItem,
   aPeriod,
   aProgress,
+  aTerm,
 } from '#src/testing/builders.ts';
 import { buildPlanView } from './plan.ts';
 
@@ -55,8 +56,8 @@ test('periods stand newest first, the latest with its figures', () => {
     '令和2年度（2020年度）上半期',
     '令和元年度（2019年度）下半期',
   ]);
-  expect(view.latest?.period.path).toBe('/aoba/reform/2020-h1/');
-  expect(view.latest?.distribution?.total).toBe(2);
+  expect(view.latest?.path).toBe('/aoba/reform/2020-h1/');
+  expect(view.status.bar?.total).toBe(2);
 });
 
 test('a plan without evaluation says what is reported', () => {
@@ -65,8 +66,8 @@ test('a plan without evaluation says what is reported', () => {
     definition,
     periods: [aPeriod({ id: '2020', progress: [aProgress('x')] })],
   });
-  expect(view.latest?.lead).toBe('2項目のうち1項目が報告され、1項目は報告がありません。');
-  expect(view.latest).not.toHaveProperty('distribution');
+  expect(view.status.lead).toBe('2項目のうち1項目が報告され、1項目は報告がありません。');
+  expect(view.status).not.toHaveProperty('bar');
 });
 
 test('the description says what there is and where it stands', () => {
@@ -144,4 +145,12 @@ test('what the plan says of itself', () => {
     departments: [{ text: '市民課', path: '/aoba/reform/departments/shimin/' }],
   });
   expect(view.legends.map(({ name }) => name)).toEqual(['評価']);
+});
+
+test('what the plan says of itself, also in easy Japanese, and its words', () => {
+  const definition = aDefinition({ description: 'PDCAを回す計画', plain: '計画です。続けます。' });
+  const view = buildPlanView(aContext({ definition }, [], { glossary: [aTerm()] }));
+  expect(view.plain).toEqual(['計画です。', '続けます。']);
+  expect(view.explanations.description?.at(-1)).toBe('を回す計画');
+  expect(viewOf()).not.toHaveProperty('plain');
 });

@@ -2,18 +2,19 @@ import type { EvaluationStep } from '#src/domain/plan.ts';
 import { formatPeriod } from '#src/domain/period.ts';
 import { countedItems, latestPeriod } from '#src/domain/plan-queries.ts';
 import { lastModified } from '#src/domain/publication.ts';
-import { periodPath, planPath } from '#src/domain/site-paths.ts';
+import { departmentsPath, itemsPath, periodPath, planPath } from '#src/domain/site-paths.ts';
 import { describeCollecting } from './collecting.ts';
 import { planName, type PlanContext } from './context.ts';
 import { planCorrections, type CorrectionView } from './corrections.ts';
 import { buildDepartmentLinks, planDepartments, type DepartmentLink } from './departments.ts';
-import type { DistributionView } from './distribution.ts';
-import { headlineDistribution } from './evaluation.ts';
+import { explainPage, type PageExplanations } from './explanations.ts';
 import { buildLegends, type LegendView } from './legend.ts';
 import { planNotes, type NoteView } from './notes.ts';
+import { buildOutlineMap, type OutlineMapView } from './outline-map.ts';
 import type { Link, PageMeta } from './page.ts';
-import { describePeriod } from './period-lead.ts';
 import { buildParts, describeParts, type PlanPartView } from './plan-parts.ts';
+import { buildPlanStatus, type PlanStatus } from './plan-status.ts';
+import { plainSentences } from './plain.ts';
 import { formatTerm } from './plan-term.ts';
 import type { PlanTopic } from './plan-topic.ts';
 import { planTopics } from './plan-topics.ts';
@@ -25,18 +26,29 @@ export interface PlanView {
   publisher: string;
   title: string;
   description?: string;
+  explanations: PageExplanations;
+  /** The summary in easy Japanese. */
+  plain?: string[];
   term?: string;
   itemCount: number;
   /** Heading and lead of the list of parts: `取組と項目`, `11の取組に、79項目があります。` */
   partsTitle: string;
   partsLead: string;
   parts: PlanPartView[];
-  latest?: { period: Link; lead: string; distribution?: DistributionView };
+  /** The latest period, and where the plan stands by it. */
+  latest?: Link;
+  status: PlanStatus;
   /** One sentence for each period whose reports are still coming in. */
   collecting: string[];
   topics: PlanTopic[];
   periods: Link[];
+  /** The list of all items, which can be narrowed and ordered. */
+  allItems: Link;
   departments: DepartmentLink[];
+  /** The list of them with their items; absent where no department has a page. */
+  allDepartments?: Link;
+  /** Every item with its grade on one screen; absent without grades. */
+  map?: OutlineMapView;
   steps: EvaluationStep[];
   legends: LegendView[];
   sources: { line: string; url?: string }[];
@@ -45,10 +57,10 @@ export interface PlanView {
   corrections: CorrectionView[];
 }
 
-function buildMeta(context: PlanContext, latest: PlanView['latest']): PageMeta {
+function buildMeta(context: PlanContext, latest: Link | undefined, { lead }: PlanStatus): PageMeta {
   const { description = '' } = context.plan.definition;
   const { partsLead } = describeParts(context);
-  const sentence = latest ? `${latest.period.text}は、${latest.lead}` : '';
+  const sentence = latest ? `${latest.text}は、${lead}` : '';
   return {
     title: planName(context),
     description: `${planName(context)}の内容と進み具合。${partsLead}${sentence}`,
@@ -69,18 +81,16 @@ export function buildPlanView(context: PlanContext): PlanView {
   const { definition } = plan;
   const items = countedItems(plan);
   const period = latestPeriod(plan);
-  const distribution = headlineDistribution(context, period, items);
-  const latest = period && {
-    period: { text: formatPeriod(period.id), path: periodPath(ref, period.id) },
-    lead: describePeriod(context, period),
-    ...(distribution && { distribution }),
-  };
+  const latest = period && { text: formatPeriod(period.id), path: periodPath(ref, period.id) };
+  const status = buildPlanStatus(context);
   const term = formatTerm(context);
+  const map = buildOutlineMap(context);
   return {
-    meta: buildMeta(context, latest),
+    meta: buildMeta(context, latest, status),
     publisher: publisher.definition.name,
     title: definition.title,
     itemCount: items.length,
+    status,
     ...describeParts(context),
     parts: buildParts(context),
     collecting: plan.collecting.map(describeCollecting),
@@ -88,6 +98,7 @@ export function buildPlanView(context: PlanContext): PlanView {
     periods: plan.periods
       .toReversed()
       .map(({ id }) => ({ text: formatPeriod(id), path: periodPath(ref, id) })),
+    allItems: { text: 'すべての項目を一覧で見る（絞り込み・並べ替え）', path: itemsPath(ref) },
     departments: buildDepartmentLinks(
       context,
       planDepartments(context).map(({ name }) => name),
@@ -101,8 +112,14 @@ export function buildPlanView(context: PlanContext): PlanView {
     files: tableFiles(context),
     notes: planNotes(context),
     corrections: planCorrections(context),
+    explanations: explainPage(context.dataset.glossary, [definition.title], definition.description),
     ...(definition.description !== undefined && { description: definition.description }),
+    ...(definition.plain !== undefined && { plain: plainSentences(definition.plain) }),
     ...(term !== undefined && { term }),
+    ...(map && { map }),
+    ...(planDepartments(context).length > 0 && {
+      allDepartments: { text: '部署ごとの項目の数と評価を見る', path: departmentsPath(ref) },
+    }),
     ...(latest && { latest }),
   };
 }

@@ -104,9 +104,9 @@ test('a track shows an ordered scale with the place reached; grades have none', 
     {
       header: '計画(P)',
       levels: [
-        { label: '①調査', current: false },
-        { label: '⑤準備', current: true },
-        { label: '⑧推進', current: false },
+        { number: '①', name: '調査', current: false },
+        { number: '⑤', name: '準備', current: true },
+        { number: '⑧', name: '推進', current: false },
       ],
     },
   ]);
@@ -121,6 +121,7 @@ test('a missing grade is no grade, and a plan without form reports nothing but t
   expect(buildReport(context, period, item)).toEqual({
     periodId: '2020',
     periodName: '令和2年度（2020年度）',
+    anchor: 'report-2020',
     reported: true,
     grades: [],
     tracks: [],

@@ -12,14 +12,18 @@ import { formatPeriod, periodOf } from '#src/domain/period.ts';
 import { criterionFor, type PlanDefinition } from '#src/domain/plan.ts';
 import { progressOf } from '#src/domain/plan-queries.ts';
 import { ratingOf, type Progress } from '#src/domain/progress.ts';
+import { formatLevel } from '#src/domain/scale.ts';
 import { buildAnswer, type AnswerView } from './answer.ts';
 import type { PlanContext } from './context.ts';
 import { buildRatingView, type RatingView } from './rating.ts';
+import { repeatedFields } from './repeated-fields.ts';
 
 export interface FieldView {
   id: string;
   header: string;
   answer: AnswerView;
+  /** Whether the text is, word for word, that of the period before. */
+  repeated?: true;
 }
 
 /** The fields of one phase of the PDCA cycle. */
@@ -42,13 +46,16 @@ export interface GradeView {
 /** Where the work stands on an ordered scale. */
 export interface TrackView {
   header: string;
-  levels: { label: string; current: boolean }[];
+  /** With the number that the official sheet prints before the name; empty where it has none. */
+  levels: { number: string; name: string; current: boolean }[];
 }
 
 /** What an item reported for one period. */
 export interface ReportView {
   periodId: string;
   periodName: string;
+  /** Where the item's page has it: promised to those who link there. */
+  anchor: string;
   reported: boolean;
   grades: GradeView[];
   tracks: TrackView[];
@@ -114,7 +121,8 @@ function buildTracks(
     const code = ratingOf(progress, column.id);
     if (scale?.ordered !== true || code === undefined) return [];
     const levels = scale.levels.map((level) => ({
-      label: buildRatingView(scale, level.code).label,
+      number: formatLevel(scale, level.code).slice(0, -level.code.length),
+      name: level.code,
       current: level.code === code,
     }));
     return [{ header: column.header, levels }];
@@ -126,6 +134,7 @@ function buildPhases(
   columns: readonly FormColumn[],
   periodId: string,
   progress: Progress | undefined,
+  repeated: ReadonlySet<string>,
 ): PhaseView[] {
   const { form } = definition;
   if (!form) return [];
@@ -138,8 +147,14 @@ function buildPhases(
         id: column.id,
         header: column.header,
         answer: buildAnswer(definition, column, progress),
+        ...(repeated.has(column.id) && { repeated: true as const }),
       })),
   })).filter(({ fields }) => fields.length > 0);
+}
+
+/** Where an item's page has the report of a period. */
+export function reportAnchor(periodId: string): string {
+  return `report-${periodId}`;
 }
 
 export function buildReport(context: PlanContext, period: PeriodReport, item: Item): ReportView {
@@ -148,10 +163,17 @@ export function buildReport(context: PlanContext, period: PeriodReport, item: It
   return {
     periodId: period.id,
     periodName: formatPeriod(period.id),
+    anchor: reportAnchor(period.id),
     reported: progress !== undefined,
     grades: buildGrades(context, columns, period.id, progress),
     tracks: buildTracks(context, columns, progress),
-    phases: buildPhases(context, columns, period.id, progress),
+    phases: buildPhases(
+      context,
+      columns,
+      period.id,
+      progress,
+      repeatedFields(context, period, item),
+    ),
     ...(progress?.note !== undefined && { note: progress.note }),
   };
 }

@@ -8,6 +8,7 @@ import {
 } from '#src/domain/retrospective.ts';
 import { retrospectivePath } from '#src/domain/site-paths.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
+import { tableCorrections, type CorrectionView } from './corrections.ts';
 import { buildDepartmentLinks, type DepartmentLink } from './departments.ts';
 import { linkToItem } from './item-link.ts';
 import { buildNotes, type NoteView } from './notes.ts';
@@ -47,9 +48,9 @@ export interface LookBackSection {
 
 export interface RetrospectiveView {
   meta: PageMeta;
-  planName: string;
   lead: string;
   sections: LookBackSection[];
+  corrections: CorrectionView[];
   files: TableFileView[];
   source?: SourceView;
 }
@@ -126,9 +127,9 @@ export function buildRetrospectiveView(context: PlanContext): RetrospectiveView 
   }));
   return {
     meta,
-    planName: planName(context),
     lead,
     sections: sections.filter(({ lines }) => lines.length > 0),
+    corrections: tableCorrections(context, 'retrospective'),
     files: tableFiles(context).filter(({ name }) => name.startsWith('retrospective')),
     ...(source && { source }),
   };

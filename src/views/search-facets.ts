@@ -24,6 +24,7 @@ export const PAGE_KINDS = {
   department: '担当部署',
   period: '期のまとめ',
   changes: '期の変化',
+  reviews: '点検の意見',
   plan: '計画',
   guide: '案内',
 } as const;

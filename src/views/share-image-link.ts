@@ -1,9 +1,8 @@
 import type { Dataset, PeriodReport } from '#src/domain/dataset.ts';
 import { formatPeriod } from '#src/domain/period.ts';
-import { countedItems, latestPeriod } from '#src/domain/plan-queries.ts';
+import { latestPeriod } from '#src/domain/plan-queries.ts';
 import { HOME_PATH, periodPath, planPath, shareImagePath } from '#src/domain/site-paths.ts';
 import { planContexts, planName, type PlanContext } from './context.ts';
-import { headlineDistribution } from './evaluation.ts';
 import { describePeriod } from './period-lead.ts';
 import { describeParts } from './plan-parts.ts';
 import { formatTerm } from './plan-term.ts';
@@ -20,8 +19,7 @@ export const sentencesOf = (text: string): string[] => text.match(/[^。]+。?/g
 /** How a period turned out, or what a plan without a period has; the most important sentence first. */
 export function leadFacts(context: PlanContext, period: PeriodReport | undefined): string[] {
   if (!period) return sentencesOf(describeParts(context).partsLead);
-  const distribution = headlineDistribution(context, period, countedItems(context.plan));
-  return sentencesOf(distribution?.sentence ?? describePeriod(context, period));
+  return sentencesOf(describePeriod(context, period));
 }
 
 /** What the site is for, and whose plans it has. */

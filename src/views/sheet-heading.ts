@@ -1,5 +1,6 @@
 import type { PlanContext } from './context.ts';
 import { outlineNumberApart } from './outline-label.ts';
+import { plainSentences } from './plain.ts';
 import type { SheetScope } from './sheet-scope.ts';
 
 /** The words at the head of a sheet. */
@@ -9,6 +10,8 @@ export interface SheetHeading {
   name: string;
   motto?: string;
   description?: string;
+  /** The summary in easy Japanese. */
+  plain?: string[];
 }
 
 /** What a sheet is called where no node of the outline names it. */
@@ -18,12 +21,13 @@ function looseName({ plan }: PlanContext): string {
 
 export function sheetHeading(context: PlanContext, { node }: SheetScope): SheetHeading {
   if (!node) return { number: '', name: looseName(context) };
-  const { name, motto, description } = node;
+  const { name, motto, description, plain } = node;
   return {
     number: outlineNumberApart(context.plan.definition, node),
     name,
     ...(motto !== undefined && { motto }),
     ...(description !== undefined && { description }),
+    ...(plain !== undefined && { plain: plainSentences(plain) }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { PlanContext } from './context.ts';
 import { headlineDistribution } from './evaluation.ts';
 import { scopeNotes, type NoteView } from './notes.ts';
 import { buildReview, type ReviewView } from './review.ts';
+import { describeNoAnswers } from './review-answers.ts';
 import { sheetHeading, type SheetHeading } from './sheet-heading.ts';
 import type { SheetScope } from './sheet-scope.ts';
 import { buildBands, buildSheetGroups, type SheetBand, type SheetGroup } from './sheet-table.ts';
@@ -22,6 +23,8 @@ export interface SheetPart extends SheetHeading {
   bands: SheetBand[];
   groups: SheetGroup[];
   reviews: ReviewView[];
+  /** Said once of the comments, where no source of the plan holds answers. */
+  noAnswers?: string;
   notes: NoteView[];
 }
 
@@ -38,7 +41,7 @@ function buildSentence(
   return distribution && distribution.sentence + remark;
 }
 
-/** The comments on the sheet's nodes and on its items; those on an item name it. */
+/** The comments on the sheet's nodes and on its items. */
 function buildReviews(
   context: PlanContext,
   period: PeriodReport,
@@ -46,11 +49,7 @@ function buildReviews(
 ): ReviewView[] {
   const nodes = node ? nodeIdsUnder(context.plan, node.id) : new Set<string>();
   const targets = new Set([...nodes, ...items.map(({ id }) => id)]);
-  return reviewsOf(period, targets).map((review) => {
-    const { targetId, itemIds = [] } = review;
-    const named = nodes.has(targetId) ? itemIds : [targetId, ...itemIds];
-    return buildReview(context, { ...review, itemIds: named });
-  });
+  return reviewsOf(period, targets).map((review) => buildReview(context, period, review));
 }
 
 export function buildSheetPart(
@@ -60,6 +59,7 @@ export function buildSheetPart(
 ): SheetPart {
   const { plan } = context;
   const sentence = buildSentence(context, period, scope);
+  const noAnswers = describeNoAnswers(plan);
   return {
     id: scope.id,
     periodName: formatPeriod(period.id),
@@ -70,6 +70,7 @@ export function buildSheetPart(
     groups: buildSheetGroups(context, period, scope),
     reviews: buildReviews(context, period, scope),
     notes: scopeNotes(context, scope, period.id),
+    ...(noAnswers !== undefined && { noAnswers }),
     ...(sentence !== undefined && { sentence }),
   };
 }

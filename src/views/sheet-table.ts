@@ -10,6 +10,7 @@ import { buildDepartmentLinks, type DepartmentLink } from './departments.ts';
 import { countItemNotes } from './notes.ts';
 import { outlineLabel } from './outline-label.ts';
 import type { Link } from './page.ts';
+import { repeatedFields } from './repeated-fields.ts';
 import type { FieldView } from './report.ts';
 import type { SheetScope } from './sheet-scope.ts';
 
@@ -63,6 +64,7 @@ function buildRow(context: PlanContext, period: PeriodReport, item: Item): Sheet
   const { plan, ref } = context;
   const columns = columnsFor(plan.definition.form, periodOf(period.id));
   const progress = progressOf(period, item);
+  const repeated = repeatedFields(context, period, item);
   const ordered = PHASES.flatMap((phase) => columns.filter((column) => column.phase === phase));
   return {
     reported: progress !== undefined,
@@ -72,6 +74,7 @@ function buildRow(context: PlanContext, period: PeriodReport, item: Item): Sheet
       id: column.id,
       header: column.header,
       answer: buildAnswer(plan.definition, column, progress),
+      ...(repeated.has(column.id) && { repeated: true as const }),
     })),
     noteCount: countItemNotes(context, item.id, period.id),
     ...(item.number !== undefined && { number: item.number }),

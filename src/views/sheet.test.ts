@@ -16,7 +16,7 @@ import {
 import { buildSheetView } from './sheet.ts';
 
 const outline = [
-  aNode({ id: 'a', number: '1', name: '歳入', motto: '夢を残そう' }),
+  aNode({ id: 'a', number: '1', name: '歳入', motto: '夢を残そう', plain: '集めます。' }),
   aNode({ id: 'b', number: '2', name: '歳出' }),
   aNode({ id: 'b-1', parentId: 'b', levelId: 'direction', number: '1', name: '委託' }),
   aNode({ id: 'c', number: '3', name: '人材' }),
@@ -117,16 +117,15 @@ test('a re-listed row shows its report; the sentence says where it is counted', 
   const view = sheetOf('b');
   expect(view.rows[1]?.fields[1]?.answer).toEqual({ kind: 'text', text: '督促した。' });
   expect(view.sentence).toBe(
-    '1項目のうち計画どおり以上は0項目（0%）です。未実施（C）は1項目です。再掲の1項目は、はじめに載った所で数えています。',
+    '1項目の評価は、「未実施（C）」です。再掲の1項目は、はじめに載った所で数えています。',
   );
-  expect(sheetOf('a').sentence).toBe(
-    '1項目のうち計画どおり以上は1項目（100%）です。未実施（C）はありません。',
-  );
+  expect(sheetOf('a').sentence).toBe('1項目の評価は、「計画どおりに達成（A）」です。');
 });
 
 test('neighbours are the other sheets of the period', () => {
   expect(sheetOf('a')).toMatchObject({
     motto: '夢を残そう',
+    plain: ['集めます。'],
     number: '取組①',
     next: { text: '取組② 歳出', path: '/aoba/reform/2020-h1/b/' },
   });

@@ -8,6 +8,7 @@ import { buildLegends, type LegendView } from './legend.ts';
 import { outlineLabel, outlineNumber } from './outline-label.ts';
 import type { Link, PageMeta } from './page.ts';
 import { buildPaper, type PaperView } from './paper.ts';
+import { buildPeriodPager, type PeriodPager } from './period-pager.ts';
 import { buildFacets } from './search-facets.ts';
 import { buildSheetPart, type SheetPart } from './sheet-part.ts';
 import { nodeScope, type SheetScope } from './sheet-scope.ts';
@@ -22,6 +23,8 @@ export interface SheetView extends SheetPart {
   previous?: Link;
   next?: Link;
   period: Link;
+  /** The same sheet in other periods. */
+  periods: PeriodPager;
   /** All sheets of the period on one page. */
   allSheets: Link;
   source?: SourceView;
@@ -87,6 +90,7 @@ export function buildSheetView(
     planName: planName(context),
     legends: buildLegends(plan.definition),
     period: { text: formatPeriod(period.id), path: periodPath(ref, period.id) },
+    periods: buildPeriodPager(context, period, (id) => sheetPath(ref, id, node.id)),
     allSheets: sheetsLink(context, period),
     paper: buildPaper(context, period, [scope], meta.path),
     ...(previous && { previous }),

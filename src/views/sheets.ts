@@ -10,6 +10,7 @@ import { planNotes, type NoteView } from './notes.ts';
 import type { PageMeta } from './page.ts';
 import { buildPaper, type PaperView } from './paper.ts';
 import { describePeriod } from './period-lead.ts';
+import { buildPeriodPager, type PeriodPager } from './period-pager.ts';
 import { sheetLabel } from './sheet-heading.ts';
 import { buildSheetPart, type SheetPart } from './sheet-part.ts';
 import { sheetScopes, type SheetScope } from './sheet-scope.ts';
@@ -28,6 +29,8 @@ export interface SheetsView {
   meta: PageMeta;
   planName: string;
   periodName: string;
+  /** All sheets of other periods. */
+  periods: PeriodPager;
   /** `2020年4月〜9月` */
   months: string;
   lead: string;
@@ -75,6 +78,7 @@ export function buildSheetsView(context: PlanContext, period: PeriodReport): She
     meta,
     planName: planName(context),
     periodName: formatPeriod(period.id),
+    periods: buildPeriodPager(context, period, (id) => sheetsPath(context.ref, id)),
     months: formatPeriodMonths(period.id),
     lead: describePeriod(context, period),
     contents: scopes.length > 1 ? scopes.map((scope) => buildEntry(context, period, scope)) : [],

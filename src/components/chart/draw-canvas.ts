@@ -20,6 +20,8 @@ import { readValue, type Position } from './walk-points.ts';
 
 /** A chart on a canvas. */
 export interface CanvasChart {
+  /** Draws everything anew in other colours. */
+  recolor(colors: CanvasColors): void;
   show(position: Position): void;
   /** Called with the point that a pointer chose. */
   onChoose(listener: (position: Position) => void): void;
@@ -97,6 +99,9 @@ function configure(chart: TouchChart, colors: CanvasColors, width: number) {
         tooltip: {
           enabled: width >= TOOLTIP_ROOM,
           displayColors: false,
+          backgroundColor: colors.ink,
+          titleColor: colors.ground,
+          bodyColor: colors.ground,
           callbacks: {
             title: ([item]) => chart.categories[item?.dataIndex ?? 0] ?? '',
             label: ({ datasetIndex, dataIndex }) =>
@@ -117,11 +122,23 @@ export function drawCanvas(
 ): CanvasChart {
   Chart.defaults.font.family = colors.fonts;
   Chart.defaults.font.size = FONT_SIZE;
-  const drawn = new Chart<Kind, Point[], string[]>(
-    canvas,
-    configure(chart, colors, canvas.parentElement?.clientWidth ?? 0),
-  );
+  const width = canvas.parentElement?.clientWidth ?? 0;
+  const drawn = new Chart<Kind, Point[], string[]>(canvas, configure(chart, colors, width));
+  let choose: (position: Position) => void = () => undefined;
+  const listen = (): void => {
+    drawn.options.onClick = (_, [element]) => {
+      if (element) choose({ series: element.datasetIndex, index: element.index });
+    };
+  };
+  listen();
   return {
+    recolor(other) {
+      const { data, options = {} } = configure(chart, other, width);
+      drawn.data = data;
+      drawn.options = options;
+      listen();
+      drawn.update('none');
+    },
     show({ series, index }) {
       const active = [{ datasetIndex: series, index }];
       drawn.setActiveElements(active);
@@ -129,9 +146,7 @@ export function drawCanvas(
       drawn.update('none');
     },
     onChoose(listener) {
-      drawn.options.onClick = (_, [element]) => {
-        if (element) listener({ series: element.datasetIndex, index: element.index });
-      };
+      choose = listener;
     },
     destroy: () => drawn.destroy(),
   };

@@ -45,7 +45,8 @@ function textLines(lines: readonly string[], y: number, size: number, more: Attr
 /** A picture that stands by itself: title above, where it comes from below, colours within. */
 function standAlone(picture: SVGSVGElement, title: string, source: string): SVGElement {
   const { width, height } = picture.viewBox.baseVal;
-  const fonts = getComputedStyle(picture).fontFamily;
+  const { color: ink, fontFamily: fonts } = getComputedStyle(picture);
+  const { backgroundColor: ground } = getComputedStyle(document.documentElement);
   const titles = wrapText(title, width, TITLE_SIZE, 3);
   const top = titles.length * TITLE_SIZE * LINE + 8;
   const sources = wrapText(source, width, SOURCE_SIZE, 4);
@@ -64,10 +65,10 @@ function standAlone(picture: SVGSVGElement, title: string, source: string): SVGE
   marks.append(...copy.children);
   root.append(
     create('title', {}, title),
-    create('rect', { x, y, width: boxWidth, height: boxHeight, fill: '#fff' }),
-    ...textLines(titles, 0, TITLE_SIZE, { 'font-weight': 700 }),
+    create('rect', { x, y, width: boxWidth, height: boxHeight, fill: ground }),
+    ...textLines(titles, 0, TITLE_SIZE, { 'font-weight': 700, fill: ink }),
     marks,
-    ...textLines(sources, top + height + 8, SOURCE_SIZE, { fill: '#4d4d4d' }),
+    ...textLines(sources, top + height + 8, SOURCE_SIZE, { fill: ink }),
   );
   return root;
 }

@@ -30,9 +30,17 @@ function showLive({ drawing, live, touch }: Parts, shown: boolean): void {
   touch.textContent = shown ? BACK : TOUCH;
 }
 
+/** What changes the colours while a page is open: the reader's system turns dark, or has its own. */
+const SCHEMES = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
+
 /** Points can be walked with the arrow keys and chosen with a pointer; where the reader is, is read out. */
-function listen({ chart, stage, status }: Parts, canvas: CanvasChart, start: Position): () => void {
+function listen(
+  { chart, figure, stage, status }: Parts,
+  canvas: CanvasChart,
+  start: Position,
+): () => void {
   let position = start;
+  const ended = new AbortController();
   const go = (next: Position): void => {
     position = next;
     canvas.show(next);
@@ -45,10 +53,16 @@ function listen({ chart, stage, status }: Parts, canvas: CanvasChart, start: Pos
     event.preventDefault();
     go(next);
   };
+  const recolor = (): void => {
+    canvas.recolor(readColors(figure));
+    canvas.show(position);
+  };
+  const { signal } = ended;
   canvas.onChoose(go);
-  stage.addEventListener('keydown', onKey);
+  stage.addEventListener('keydown', onKey, { signal });
+  for (const query of SCHEMES) matchMedia(query).addEventListener('change', recolor, { signal });
   go(start);
-  return () => stage.removeEventListener('keydown', onKey);
+  return () => ended.abort();
 }
 
 /** Draws the chart on a canvas in place of the picture. @returns how to undo it */

@@ -5,8 +5,9 @@ function selectsOf(form: HTMLFormElement): HTMLSelectElement[] {
   return [...form.querySelectorAll('select')];
 }
 
+/** Not by `elements`: a filter may have the same name, because plans name their columns. */
 const queryOf = (form: HTMLFormElement): HTMLInputElement =>
-  form.elements.namedItem('q') as HTMLInputElement;
+  form.querySelector<HTMLInputElement>('input[name="q"]')!;
 
 export const filterNames = (form: HTMLFormElement): string[] =>
   selectsOf(form).map(({ name }) => name);

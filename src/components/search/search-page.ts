@@ -1,11 +1,17 @@
+import { createAddressHistory } from './address-history.ts';
 import { findPages, type Findings } from './find-pages.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { createRecentTerms } from './recent-terms.ts';
 import { createResultList } from './result-list.ts';
 import { clearFilters, filterNames, readForm, showCounts, writeForm } from './search-form.ts';
 import { formatSearch, isEmptySearch, parseSearch, type SearchState } from './search-state.ts';
 import { describeFindings, describeSearch } from './describe-search.ts';
+import { suggestQueries } from './suggest-queries.ts';
+import { showTerms } from './term-links.ts';
 
 const TYPING_PAUSE_MS = 300;
+/** Fewer pages than this may mean that the words are not those of the site. */
+const FEW = 6;
 const PREPARING = '検索の準備をしています。';
 const UNAVAILABLE = import.meta.env.DEV
   ? '開発中の画面には検索の索引がありません。npm start でサイトを作ると検索できます。'
@@ -29,10 +35,18 @@ const list = createResultList({
     form.querySelector<HTMLElement>(`option[value="${CSS.escape(rating)}"]`)?.dataset['tone'],
 });
 const names = filterNames(form);
+const { base = '/', words = '' } = part('root').dataset;
+const recent = createRecentTerms(`search-terms ${base}`);
 
 let index: Promise<Pagefind> | undefined;
 /** Counts the searches: an answer that comes late is thrown away. */
 let run = 0;
+
+/** What is found stands where the links stood, a screen high from the start: nothing moves when it comes. */
+function makeRoom(isNeeded: boolean): void {
+  part('found').toggleAttribute('data-room', isNeeded);
+  part('browse').hidden = isNeeded;
+}
 
 function showFindings(state: SearchState, found: Findings): void {
   const empty = isEmptySearch(state);
@@ -40,58 +54,79 @@ function showFindings(state: SearchState, found: Findings): void {
   status.textContent = empty ? '' : describeFindings(state, found);
   part('none').hidden = empty || found.hits.length > 0;
   part('clear').hidden = filterCount === 0;
-  part('browse').hidden = !empty && found.hits.length > 0;
+  makeRoom(!empty && found.hits.length > 0);
   part('chosen').textContent =
     filterCount === 0 ? '' : `：${Object.values(state.filters).join('、')}`;
   document.title = empty ? heading : `${describeSearch(state)}の${heading}`;
 }
 
+/** What was searched before, where nothing is asked for yet. */
+function showRecent(state: SearchState): void {
+  const terms = isEmptySearch(state) ? recent.read() : [];
+  showTerms(
+    part('recent'),
+    terms.map((query) => ({ state: { query, filters: {} } })),
+  );
+}
+
+/** Without the near words the search is as good as before: their failure is not worth a word. */
+async function suggest(
+  pagefind: Pagefind,
+  state: SearchState,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const suggestions = await suggestQueries(pagefind, state, words).catch(() => []);
+  if (isCurrent()) showTerms(part('near'), suggestions);
+}
+
 async function search(state: SearchState): Promise<void> {
   const own = ++run;
   const isCurrent = (): boolean => own === run;
+  showRecent(state);
   try {
     if (!index) status.textContent = isEmptySearch(state) ? '' : PREPARING;
-    index ??= loadPagefind(part('root').dataset['base'] ?? '/');
-    const found = await findPages(await index, state);
+    index ??= loadPagefind(base);
+    const pagefind = await index;
+    const found = await findPages(pagefind, state);
     if (!isCurrent()) return;
+    showTerms(part('near'), []);
     await list.show(isEmptySearch(state) ? { ...found, hits: [] } : found, isCurrent);
     if (!isCurrent()) return;
     showCounts(form, found.counts);
     showFindings(state, found);
+    if (state.query.trim() !== '' && found.hits.length < FEW) {
+      await suggest(pagefind, state, isCurrent);
+    }
   } catch (error) {
     if (!isCurrent()) return;
     console.warn(error);
     index = undefined;
+    makeRoom(false);
     status.textContent = UNAVAILABLE;
   }
 }
 
 const addressOf = (state: SearchState): string => location.pathname + formatSearch(state);
 
-/** The search that Back leads to; what is typed on top of it shows in the address at once. */
-let committed = location.href;
+const address = createAddressHistory();
 
 function searchWhileTyping(): void {
   const state = readForm(form);
-  history.replaceState(null, '', addressOf(state));
+  address.follow(addressOf(state));
   void search(state);
 }
 
 function searchNow(): void {
   const state = readForm(form);
-  const address = new URL(addressOf(state), location.href).href;
-  if (address !== committed) {
-    history.replaceState(null, '', committed);
-    history.pushState(null, '', address);
-    committed = address;
-  }
+  address.commit(addressOf(state));
   void search(state);
 }
 
 function searchFromAddress(): void {
-  committed = location.href;
+  address.arrive();
   const state = parseSearch(location.search, names);
   writeForm(form, state);
+  makeRoom(!isEmptySearch(state));
   void search(readForm(form));
 }
 
@@ -100,6 +135,7 @@ function listen(): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
+    recent.add(readForm(form).query);
     searchNow();
   });
   form.addEventListener('input', (event) => {
@@ -119,13 +155,23 @@ function listen(): void {
     form.querySelector('input')?.focus();
     searchNow();
   });
+  // Whoever opens a result has found what was typed.
+  part('results').addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) recent.add(readForm(form).query);
+  });
+  part('forget').addEventListener('click', () => {
+    recent.clear();
+    part('recent').hidden = true;
+    status.textContent = '最近さがした言葉を消しました。';
+    form.querySelector('input')?.focus();
+  });
   window.addEventListener('popstate', searchFromAddress);
 }
 
 /** Runs the search page: form, address, results. */
 export function startSearchPage(): void {
-  form.hidden = false;
   narrow.open = matchMedia('(min-width: 48em)').matches;
+  narrow.dataset['ready'] = '';
   listen();
   searchFromAddress();
 }

@@ -156,6 +156,13 @@ export const cellEntries = {
         ? '年度は「2020」、上半期は「2020-h1」、下半期は「2020-h2」、四半期は「2020-q1」のように書きます。'
         : `「${suggestion}」に直してください。`,
   }),
+  'term-long': entry<{ actual: string; expected: string }>({
+    severity: 'warning',
+    title: '長すぎる言葉の説明',
+    example: { actual: '75', expected: '60' },
+    message: ({ actual, expected }) => `言葉の説明が${actual}字あり、${expected}字を超えています。`,
+    hint: () => 'ページの中に出す説明です。1つの文にまとめ、残りは「補足」に書いてください。',
+  }),
   'personal-data': entry<{ actual: string; kind: string }>({
     severity: 'warning',
     title: '個人の連絡先らしい文字',

@@ -112,7 +112,8 @@ export const intakeEntries = {
     example: { actual: '計画（Ｐ）', expected: '計画(P)' },
     message: ({ actual, expected }) =>
       `見出し${quote(actual)}を「${expected}」の列として読みました。`,
-    hint: ({ expected }) => `違うときは見出しを直してください。次からは「${expected}」と書きます。`,
+    hint: ({ expected }) =>
+      `違うときは見出しを直してください。次からは「${expected}」と書いてください。`,
   }),
   'column-unknown': entry<{
     actual: string;
@@ -145,6 +146,15 @@ export const intakeEntries = {
     message: ({ actual, values }) =>
       `${actual}は、指定のとおり読みませんでした（値は${values}個）。`,
     hint: () => FINE,
+  }),
+  'skip-unused': entry<{ actual: string; suggestion?: string | undefined }>({
+    severity: 'warning',
+    title: '読まないものに当てはまるものがない',
+    example: { actual: '課長確認欄', suggestion: '課長確認' },
+    message: ({ actual }) =>
+      `読まないもの（--skip）の${quote(actual)}に当てはまる列・行・シートがありませんでした。`,
+    hint: ({ suggestion }) =>
+      orSuggest(suggestion, '名前を確かめてください。要らなければ、指定から消してください。'),
   }),
   'row-unknown': entry<{ actual: string; expected: string }>({
     severity: 'error',
@@ -318,7 +328,7 @@ export const intakeEntries = {
     example: { actual: 'Ａ', expected: 'A', others: 4 },
     message: ({ actual, expected, others }) =>
       `${quote(actual)}を「${expected}」と読みました${andOthers(others)}。`,
-    hint: ({ expected }) => `違うときは直してください。次からは「${expected}」と書きます。`,
+    hint: ({ expected }) => `違うときは直してください。次からは「${expected}」と書いてください。`,
   }),
   'cell-trimmed': entry<{ actual: string; others: number }>({
     severity: 'warning',

@@ -63,6 +63,13 @@ export const referenceEntries = {
     hint: ({ suggestion }) =>
       `変えるつもりがなければ元に戻してください。訂正であれば、その内容を corrections.csv に書き、この値を ${suggestion} に直してください。`,
   }),
+  'term-duplicate': entry<{ actual: string; firstLine: string }>({
+    severity: 'error',
+    title: '2つの説明がある言葉',
+    example: { actual: 'パブコメ', firstLine: '24' },
+    message: ({ actual, firstLine }) => `言葉「${actual}」は、${firstLine}行目でも説明しています。`,
+    hint: () => '説明を1つの行にまとめるか、どちらかの「語」か「別名」から取ってください。',
+  }),
   'item-vanished': entry<{ actual: string; previous: string }>({
     severity: 'error',
     title: '前の期から消えた項目',

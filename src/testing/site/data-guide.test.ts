@@ -7,7 +7,7 @@ import { raw } from 'jq-wasm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebR } from 'webr';
 import { builtSite, readBuiltFile, serveBuiltSite } from '../built-site.ts';
-import { LOCAL_ADDRESS, guideSnippet } from '../guide-snippets.ts';
+import { parseHtml, textOf } from '../html.ts';
 import type { StaticServer } from '../static-server.ts';
 import { DATA_FOLDER, datasetIn, planIn } from '../test-data.ts';
 
@@ -18,6 +18,14 @@ const COUNTS = ['S 2', 'A 32', 'B 27', 'C 18'];
 const sorted = (lines: readonly string[]): string[] => lines.map((line) => line.trim()).toSorted();
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
 
+/** The code of the guide's example in a language, as a reader copies it. */
+function guideSnippet(language: string): string {
+  const page = parseHtml(readBuiltFile('data-guide/index.html'));
+  const example = page.querySelector(`#example-${language}`);
+  if (!example) throw new Error(`no example in ${language}`);
+  return textOf(example);
+}
+
 let server: StaticServer;
 beforeAll(async () => {
   server = await serveBuiltSite();
@@ -26,19 +34,20 @@ afterAll(() => server.close());
 
 test('the figures of the guide are those of the dataset', () => {
   const { plan } = planIn(datasetIn(DATA_FOLDER), 'koganei');
+  expect(plan.periods).toHaveLength(1);
   const grades = Map.groupBy(plan.periods[0]?.progress ?? [], ({ answers }) => answers['grade']);
   const counts = [...grades].map(([grade, rows]) => `${String(grade)} ${rows.length}`);
   expect(sorted(counts)).toEqual(sorted(COUNTS));
   expect(plan.items).toHaveLength(79);
   expect(readBuiltFile('data-guide/index.html')).toContain(
-    'S が2、A が32、B が27、C が18、合わせて79項目です。',
+    '小金井市 アクションプラン2020の、令和2年度上半期の「評価」を数えます。答えは、Sが2、Aが32、Bが27、Cが18、合わせて79項目です。',
   );
 });
 
 test('curl and jq', async () => {
   const [, url = '', program = ''] =
     /^curl -s (\S+) \|\s+jq -r '([^']+)'$/.exec(guideSnippet('sh').trim()) ?? [];
-  const response = await fetch(url.replace(LOCAL_ADDRESS, server.url));
+  const response = await fetch(url.replace(builtSite().url, server.url));
   expect(response.ok).toBe(true);
   expect(sorted(linesOf(await raw(await response.text(), program, ['-r'])))).toEqual(
     sorted(COUNTS),
@@ -47,7 +56,7 @@ test('curl and jq', async () => {
 
 test('DuckDB', async () => {
   // The extension that reads addresses is not on npm: the same file is read from the disk.
-  const sql = guideSnippet('sql').replace(LOCAL_ADDRESS, `${builtSite().folder}/`);
+  const sql = guideSnippet('sql').replace(builtSite().url, `${builtSite().folder}/`);
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   const rows = (await connection.runAndReadAll(sql)).getRows();
   connection.closeSync();
@@ -57,11 +66,11 @@ test('DuckDB', async () => {
 test('R', async () => {
   // R in WebAssembly has no network: the same file is laid into its own file system.
   const name = 'koganei/action-plan-2020/data/progress.csv';
-  const folder = '/home/web_user/';
+  const folder = '/tmp/';
   const r = new WebR();
   await r.init();
   await r.FS.writeFile(`${folder}progress.csv`, new TextEncoder().encode(readBuiltFile(name)));
-  const base = `${LOCAL_ADDRESS}${path.posix.dirname(name)}/`;
+  const base = `${builtSite().url}${path.posix.dirname(name)}/`;
   expect(guideSnippet('r')).toContain(base);
   const shelter = await new r.Shelter();
   const { output } = await shelter.captureR(guideSnippet('r').replace(base, folder));
@@ -88,7 +97,7 @@ test('Python with pandas, where the machine has it', async ({ skip }) => {
     skip();
     return;
   }
-  const code = guideSnippet('python').replace(LOCAL_ADDRESS, server.url);
+  const code = guideSnippet('python').replace(builtSite().url, server.url);
   const env = { ...process.env, PYTHONIOENCODING: 'utf-8' };
   const { stdout } = await run(python, ['-c', code], { env });
   expect(sorted(linesOf(stdout))).toEqual(sorted(COUNTS));
@@ -96,7 +105,8 @@ test('Python with pandas, where the machine has it', async ({ skip }) => {
 
 test('the query for Excel names a file and a column that exist', () => {
   const query = guideSnippet('powerquery');
-  const [, name = ''] = /Web\.Contents\("http:\/\/localhost:4321\/([^"]+)"\)/.exec(query) ?? [];
+  const [, address = ''] = /Web\.Contents\("([^"]+)"\)/.exec(query) ?? [];
+  const name = address.replace(builtSite().url, '');
   expect(existsSync(path.join(builtSite().folder, name))).toBe(true);
   expect(query).toContain('Encoding = 65001');
   expect(readBuiltFile(name).split('\r\n')[0]?.split(',')).toContain('評価');

@@ -26,10 +26,18 @@ describe.each(PLANS)('$place', (published) => {
   const { plan, place } = published;
   const columns = plan.definition.form?.columns ?? [];
 
-  test('every item has a page, and no page is of another', () => {
+  test('every item has a page beside the list of all, and no page is of another', () => {
+    const pages = plan.items.map(({ id }) => `${place}items/${id}/index.html`);
     expect(pagesBelow(`${place}items/`).toSorted()).toEqual(
-      plan.items.map(({ id }) => `${place}items/${id}/index.html`).toSorted(),
+      [`${place}items/index.html`, ...pages].toSorted(),
     );
+  });
+
+  test('the list of all items leads to each of them', () => {
+    const links = builtPage(`${place}items/`)
+      .root.querySelectorAll('tbody th a')
+      .map((link) => attributeOf(link, 'href'));
+    expect(links).toEqual(plan.items.map(({ id }) => `/sub/dir/${place}items/${id}/`));
   });
 
   test('each item says its name and its departments', () => {

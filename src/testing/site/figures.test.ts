@@ -34,6 +34,26 @@ function rowsOf(root: HtmlElement, caption: string): [string, number[]][] {
     .map((row) => [textsOf(row, 'th')[0] ?? '', textsOf(row, 'td').map(Number)]);
 }
 
+/** What a lead says first of grades that are all given. */
+function expectedLead(grades: readonly number[], total: number): string {
+  const onTrack = (grades[0] ?? 0) + (grades[1] ?? 0);
+  const only = [
+    '計画を超えて達成（S）',
+    '計画どおりに達成（A）',
+    '実施したが計画に未達（B）',
+    '未実施（C）',
+  ][grades.indexOf(total)];
+  if (only !== undefined) {
+    return total === 1
+      ? `1項目の評価は、「${only}」です。`
+      : `${total}項目すべてが「${only}」です。`;
+  }
+  if (onTrack === 0) return `${total}項目のうち、計画どおり以上の項目はありません。`;
+  return onTrack === total
+    ? `${total}項目すべてが計画どおり以上です。`
+    : `${total}項目のうち計画どおり以上は${onTrack}項目`;
+}
+
 test('the data say what was counted by hand', () => {
   expect(koganei.plan.items).toHaveLength(79);
   expect(gradesOf(koganei.plan.items)).toEqual([2, 32, 27, 18]);
@@ -42,36 +62,54 @@ test('the data say what was counted by hand', () => {
 
 describe('home', () => {
   const root = () => builtPage('').root;
-  /** The part of a municipality, by its heading. */
-  const part = (name: string): HtmlElement => {
+  /** The card of a plan, by the beginning of its heading. */
+  const card = (name: string): HtmlElement => {
     const found = root()
-      .querySelectorAll('main section')
-      .find((section) => textsOf(section, 'h2')[0] === name);
+      .querySelectorAll('main article')
+      .find((article) => textsOf(article, 'h2')[0]?.startsWith(name));
     if (!found) throw new Error(`home does not speak of ${name}`);
     return found;
   };
 
-  test('has a part for each municipality, in the order of the site', () => {
-    const names = ['小金井市', '狛江市', '取手市', '大阪市', '市名の記載なし'];
-    expect(textsOf(root(), 'main h2').slice(0, names.length)).toEqual(names);
-    for (const name of names) expect(part(name).querySelectorAll('article.card')).toHaveLength(1);
+  test('has a card for each plan, in the order of the site', () => {
+    expect(textsOf(root(), 'main article h2')).toEqual(
+      [
+        '小金井市 アクションプラン2020',
+        '狛江市 第6次行財政改革推進計画',
+        '取手市 重点事業マネジメントシート',
+        '大阪市 市政改革プラン3.0',
+        '市名の記載なし 行革推進プラン',
+      ].map(squash),
+    );
   });
 
-  test('says the figures of each municipality in its own part', () => {
-    const koganeiPart = part('小金井市');
-    expect(textsOf(koganeiPart, '.legend li')).toEqual(LEGEND);
-    expect(squash(textOf(koganeiPart))).toContain(squash(SENTENCE));
-    expect(squash(textOf(koganeiPart))).toContain('79項目・点検意見39件');
-    expect(textsOf(part('取手市'), '.legend li')).toEqual([
-      'A予定どおり進んでいる20項目（77%）',
-      'B概ね予定どおり進んでいる6項目（23%）',
+  test('says the figures of each plan on its own card', () => {
+    const koganeiCard = card('小金井市');
+    expect(textsOf(koganeiCard, 'li')).toEqual(['S2', 'A32', 'B27', 'C18']);
+    expect(squash(textOf(koganeiCard))).toContain(
+      '79項目のうち計画どおり以上は34項目（43%）です。',
+    );
+    expect(squash(textOf(koganeiCard))).toContain('79項目・点検意見39件');
+    expect(textsOf(card('取手市'), 'li')).toEqual(['A20', 'B6']);
+    expect(squash(textOf(card('取手市')))).toContain(
+      '26項目の進捗度は、「予定どおり進んでいる（A）」が20項目、「概ね予定どおり進んでいる（B）」が6項目です。',
+    );
+  });
+
+  test('shows no grades of plans that gave none, but their indicators', () => {
+    expect(textsOf(card('狛江市'), 'li')).toEqual([
+      '目標に向け改善3',
+      '後退2',
+      '基準時点で達成済み、現在は未達1',
+      '判定不能1',
     ]);
-    expect(squash(textOf(part('取手市')))).toContain('26項目すべてに進捗度が付いています。');
+    expect(textsOf(card('大阪市'), 'li')).toEqual(['達成2']);
+    expect(textsOf(card('市名の記載なし'), 'li')).toEqual([]);
   });
 
-  test('shows no grades of municipalities that gave none', () => {
-    for (const name of ['狛江市', '大阪市', '市名の記載なし'])
-      expect(textsOf(part(name), '.legend'), name).toEqual([]);
+  test('names what came out last, as the data date it', () => {
+    expect(textsOf(root(), '#news li')).toHaveLength(5);
+    expect(textsOf(root(), '#news time')).toEqual(Array(5).fill('2026年11月21日'));
   });
 });
 
@@ -146,12 +184,9 @@ test.each(koganei.publisher.departments)('department $name', ({ id, name }) => {
   const root = at(`departments/${id}/`);
   const items = itemsFor(koganei, name);
   const grades = gradesOf(items);
-  const onTrack = (grades[0] ?? 0) + (grades[1] ?? 0);
   expect(items.length).toBeGreaterThan(0);
   expect(textsOf(root, 'main .item-list li a')).toEqual(items.map((item) => squash(item.name)));
-  expect(textsOf(root, 'main .lead')[0]).toContain(
-    `${items.length}項目のうち計画どおり以上は${onTrack}項目`,
-  );
+  expect(textsOf(root, 'main .lead')[0]).toContain(expectedLead(grades, items.length));
   const legend = root.querySelectorAll('main .legend li').map((each) => textOf(each));
   expect(legend.map((text) => Number(/(\d+)項目/.exec(text)?.[1]))).toEqual(grades);
 });

@@ -29,8 +29,8 @@ const pictures: Picture[] = builtPages().flatMap((page) =>
 );
 const fileOf = ({ name }: Picture): string => path.join(builtSite().folder, name);
 
-test('pictures stand only in guides, and every picture of the guides is shown', () => {
-  expect(pictures.filter(({ page }) => !page.startsWith('guide/'))).toEqual([]);
+test('pictures stand only in guides and among the samples, and every picture is shown', () => {
+  expect(pictures.filter(({ page }) => !/^(?:guide|style)\//.test(page))).toEqual([]);
   const files = siteFiles(builtSite()).filter((name) => /^guide\/[^/]+\.png$/.test(name));
   expect(files.length).toBeGreaterThan(0);
   expect(new Set(pictures.map(({ name }) => name))).toEqual(new Set(files));

@@ -47,7 +47,7 @@ function expectStageAndGrade(each: Case): void {
 function expectMeaning(each: Case): void {
   const { stage, grade } = answersOf(each);
   const meaning = each.plan.definition.criteria?.meanings[String(stage)]?.[String(grade)];
-  const [shown] = textsOf(pageOf(each), '.meaning');
+  const [shown] = textsOf(pageOf(each), '.grade .small');
   expect
     .soft(shown)
     .toContain(meaning === undefined ? '例は、資料にありません' : `「${squash(meaning)}」`);

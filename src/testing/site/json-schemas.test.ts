@@ -13,8 +13,8 @@ import { builtPages } from '../site-pages.ts';
 import { attributeOf } from '../html.ts';
 import { publishedValidator } from '../validate-published.ts';
 
-/** Not data: the search index, and settings of web servers. */
-const NOT_DATA = /^pagefind\/|^staticwebapp\.config\.json$/;
+/** Not data: the search index and its words, and settings of web servers. */
+const NOT_DATA = /^pagefind\/|^search\/words\.json$|^staticwebapp\.config\.json$/;
 const isSchema = (name: string): boolean => name.startsWith('schema/');
 
 const names = listBuiltFiles('.json').filter((name) => !NOT_DATA.test(name));

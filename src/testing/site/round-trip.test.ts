@@ -15,10 +15,10 @@ function publishedTables(place: string): Map<string, string> {
   return new Map(files.map((name) => [path.basename(name, '.csv'), readBuiltFile(name)]));
 }
 
-/** What is not a table: definitions in YAML, and the site's own list of synonyms. */
+/** What is no table of a plan: definitions in YAML, and the site's own lists of words. */
 const definitions = filesBelow(DATA_FOLDER).filter(
   ({ path: name }) =>
-    (name.endsWith('.yaml') && !name.endsWith('/period.yaml')) || name === 'synonyms.csv',
+    !name.includes('/') || (name.endsWith('.yaml') && !name.endsWith('/period.yaml')),
 );
 
 /** Every table of a plan, by the field of the dataset that holds its rows. */

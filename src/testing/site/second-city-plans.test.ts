@@ -12,6 +12,7 @@ const file = (name: string): string => readFileSync(path.join(site.folder, name)
 const vision = 'hinata/vision-2025/';
 const review = 'hinata/review-2025/';
 const list = 'hinata/list-2030/';
+const counter = 'hinata/counter-2024/';
 
 describe('a plan without grades', () => {
   test('shows none: no bar, no legend, no chip', () => {
@@ -188,6 +189,129 @@ describe('what changed between two periods', () => {
   });
 });
 
+describe('a plan of four half-years', () => {
+  const cells = (item: string): string[][] =>
+    at(`${counter}items/${item}/`)
+      .querySelectorAll('.history')
+      .map((track) => [...textsOf(track, 'h3'), ...textsOf(track, 'li')]);
+
+  test('an item has a track for each evaluation and for its stage; each period leads to its report', () => {
+    expect(cells('counter-1')).toEqual([
+      [
+        '自己評価の移り変わり',
+        '令和6年度上半期C遅れた',
+        '令和6年度下半期B予定どおり',
+        '令和7年度上半期B予定どおり',
+        '令和7年度下半期A予定より進んだ最新',
+      ],
+      [
+        '本部の評価の移り変わり',
+        '令和6年度上半期記載はありません',
+        '令和6年度下半期C遅れた',
+        '令和7年度上半期B予定どおり',
+        '令和7年度下半期B予定どおり最新',
+      ],
+      [
+        '段階の移り変わり',
+        '令和6年度上半期①調査',
+        '令和6年度下半期②準備',
+        '令和7年度上半期③実施',
+        '令和7年度下半期③実施最新',
+      ],
+    ]);
+    const page = at(`${counter}items/counter-1/`);
+    const anchors = page
+      .querySelectorAll('.history a')
+      .map((link) => link.getAttributeValue('href')?.slice(1) ?? '');
+    const periods = ['2024-h1', '2024-h2', '2025-h1', '2025-h2'].map((id) => `report-${id}`);
+    expect(anchors).toEqual([...periods, ...periods, ...periods]);
+    for (const id of periods) expect(page.querySelectorAll(`[id="${id}"]`), id).toHaveLength(1);
+  });
+
+  test('a re-listed item has the same tracks', () => {
+    expect(cells('counter-5')).toEqual(cells('counter-1'));
+  });
+
+  test('items that came later or ended say so', () => {
+    expect(cells('counter-2')[0]?.slice(1, 3)).toEqual([
+      '令和6年度上半期項目はまだ始まっていません',
+      '令和6年度下半期項目はまだ始まっていません',
+    ]);
+    expect(cells('counter-3')[0]?.slice(3)).toEqual([
+      '令和7年度上半期項目は終わっています',
+      '令和7年度下半期項目は終わっています最新',
+    ]);
+  });
+
+  test('earlier reports stay, and what is repeated is flagged on item and sheet', () => {
+    const item = main(`${counter}items/counter-1/`);
+    expect(item).toContain('使う機械を2つに絞り、職員が試した');
+    expect(item.match(/前の期と同じ記述です/g)).toHaveLength(1);
+    expect(main(`${counter}2025-h2/way-2/`)).toContain('毎日使っている（前の期と同じ記述です）');
+    expect(main(`${counter}2025-h1/way-2/`)).not.toContain('前の期と同じ記述です');
+  });
+
+  test.each([
+    ['2024-h2/way-2/', ['2024-h1/way-2/', '2025-h1/way-2/']],
+    ['sheets/2024-h2/', ['sheets/2024-h1/', 'sheets/2025-h1/']],
+    ['2024-h2/', ['2024-h1/', '2025-h1/']],
+    ['changes/2024-h2/', ['changes/2024-h1/', 'changes/2025-h1/']],
+  ])('%s leads to the same page of the periods around it', (place, neighbours) => {
+    const links = at(counter + place)
+      .querySelectorAll('.pager a')
+      .map((link) => link.getAttributeValue('href'));
+    const paths = neighbours.map((each) => `/open/${counter}${each}`);
+    expect(links).toEqual(expect.arrayContaining(paths));
+  });
+});
+
+describe('what reviewers said and the city answered', () => {
+  const threads = (place: string): string[] => textsOf(at(place), '.thread > ol');
+
+  test('is one conversation, in order: rating, comment, answer, what came of it', () => {
+    expect(threads(`${counter}2024-h1/way-2/`)).toEqual([
+      '評価書かない窓口自己評価：C遅れた市民委員会の意見見に行った市の名前も知りたい。市の回答計画のページに載せます。その後の対応2024年11月に載せました。',
+      '評価申請書の見直し自己評価：A予定より進んだ本部の評価：B予定どおり市民委員会の意見申請書が減って助かっている。ほかの課にも広げてほしい。市の回答（令和7年度上半期）令和7年度から全庁で見直しています。',
+    ]);
+  });
+
+  test('a missing answer is said; a city that answers nothing in writing is not blamed', () => {
+    expect(threads(`${counter}items/counter-4/`)[0]).toContain('市の回答は資料に載っていません。');
+    expect(main(`${counter}items/counter-1/`)).not.toContain('載っていません');
+  });
+
+  test('all comments stand on one page, with the address that others link to', () => {
+    const page = at(`${counter}reviews/`);
+    expect(textsOf(page, '.lead')).toEqual([
+      '5件の意見のうち、市の回答か対応が載っているのは3件、回答が載っていないのは2件です。',
+    ]);
+    expect(textsOf(page, '.waiting a')).toEqual([
+      '土曜日の開始を急ぎ、電話の案内は聞き取りやすくしてほしい。',
+      '夜の電話も数えること。',
+    ]);
+    const ids = page.querySelectorAll('.thread').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(5);
+    const linked = at(`${counter}items/counter-4/`)
+      .querySelectorAll('.thread a')
+      .map((link) => link.getAttributeValue('href')?.split('#')[1])
+      .filter((id) => id !== undefined);
+    expect(ids).toEqual(expect.arrayContaining(linked));
+  });
+
+  test('the page is announced on the plan’s and on each period’s; other plans have none', () => {
+    const path = `/open/${counter}reviews/`;
+    for (const place of [counter, `${counter}2025-h2/`]) {
+      const hrefs = at(place)
+        .querySelectorAll('main a')
+        .map((link) => link.getAttributeValue('href'));
+      expect(hrefs, place).toContain(path);
+    }
+    expect(siteFiles(site)).not.toContain(`${review}reviews/index.html`);
+    expect(file('sitemap.xml')).toContain(`${counter}reviews/</loc>`);
+    expect(JSON.parse(file(`${counter}reviews.json`))).toHaveProperty('tables.reviews.length', 5);
+  });
+});
+
 test('a plan that is only a list has its pages', () => {
   expect(main(list)).toContain('図書館の建て替え');
   expect(textsOf(at(`${list}items/idea-1/`), 'h1')).toEqual(['図書館の建て替え']);
@@ -208,7 +332,24 @@ describe('data that were corrected after they were published', () => {
     ]);
     expect(corrections(`${vision}2025/`)).toHaveLength(2);
     expect(corrections(`${vision}2026/`)).toEqual([]);
+    expect(corrections(`${vision}outline/measure-1-1/`)).toEqual([
+      squash(
+        '2026年7月20日（名称）「公園をなおす」を「公園をつくる」に訂正。理由：資料の名称に合わせた',
+      ),
+    ]);
+    expect(corrections(`${vision}outline/pillar-1/`)).toEqual([
+      squash(
+        '2026年7月15日（令和7年度の市の回答）「早めに知らせます。」を追加。理由：回答が漏れていた',
+      ),
+    ]);
+    for (const place of [`${review}costs/`, `${review}items/task-1/`])
+      expect(corrections(place)).toEqual([
+        expect.stringContaining('「1,000,000」を「1,200,000」に訂正。理由：転記の誤り') as string,
+      ]);
     expect(corrections(vision)).toEqual([
+      squash(
+        '2026年7月20日（名称）公園をつくる「公園をなおす」を「公園をつくる」に訂正。理由：資料の名称に合わせた',
+      ),
       squash(
         '2026年7月15日（令和7年度の市の回答）みどりのまち「早めに知らせます。」を追加。理由：回答が漏れていた',
       ),
@@ -229,6 +370,7 @@ describe('data that were corrected after they were published', () => {
     const paths = items.map(({ url }) => url.replace(`${site.url}${vision}`, ''));
     expect(paths.map((each) => each.replace(/-[0-9a-f]{12}$/, ''))).toEqual([
       '2026/',
+      '#correction',
       '#correction',
       '#correction',
       '#correction',

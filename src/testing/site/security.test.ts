@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { builtSite, listBuiltFiles, readBuiltFile } from '../built-site.ts';
+import { hostHeaders } from '../host-headers.ts';
 import { attributeOf } from '../html.ts';
 import { builtEmbeds, builtPages, findOnPages, type SitePage } from '../site-pages.ts';
 
@@ -45,31 +46,27 @@ test('every page allows its own files and hashed styles, and nothing else', () =
   expect(found).toEqual([]);
 });
 
-test('every style in a page is one that its policy names, and no script stands in it', () => {
+test('the policy of a page names the styles that stand in it and no other, and no script stands in it', () => {
   const found = findOnPages(everyPage(), (page) => {
-    const allowed = policyOf(page).get('style-src') ?? [];
-    const styles = [...page.html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)];
-    const strange = styles
-      .map(([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`)
-      .filter((hash) => !allowed.includes(hash));
+    const policy = policyOf(page);
+    const hashes = ['script-src', 'style-src'].flatMap((name) => policy.get(name) ?? []);
+    const named = new Set(hashes.filter((source) => HASH.test(source)));
+    const styles = [...page.html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(
+      ([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+    );
     const inline = page.root
       .querySelectorAll('script')
       .filter((script) => script.getAttributeValue('type') !== 'application/ld+json')
       .filter((script) => script.getAttributeValue('src') === null);
-    return [...strange, ...inline.map(() => 'an inline script')];
+    return [...named.symmetricDifference(new Set(styles)), ...inline.map(() => 'an inline script')];
   });
   expect(found).toEqual([]);
 });
 
-/** The headers that `_headers` gives a file, as the hosts that read it add them up. */
+/** The headers that `_headers` gives a file, as `name: value`. */
 function headersFor(file: string): string[] {
-  const rules = readBuiltFile('_headers').trim().split('\n\n');
-  return rules.flatMap((rule) => {
-    const [pattern = '', ...headers] = rule.split('\n').map((line) => line.trim());
-    const path = `${builtSite().base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
-    const fits = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
-    return fits ? headers : [];
-  });
+  const pathname = `${builtSite().base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  return hostHeaders(readBuiltFile('_headers'), pathname).map((header) => header.join(': '));
 }
 
 test('_headers keeps every page out of the frames of others, and the light versions free', () => {
@@ -99,6 +96,10 @@ test('staticwebapp.config.json says the same for its host', () => {
     {
       route: `${builtSite().base}embed/*`,
       headers: { 'Content-Security-Policy': 'frame-ancestors *' },
+    },
+    {
+      route: `${builtSite().base}_astro/*`,
+      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     },
   ]);
 });

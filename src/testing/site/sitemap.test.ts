@@ -19,15 +19,16 @@ test('the sitemap lists every page once, but not those that search engines leave
   expect(addresses.toSorted()).toEqual(pages.map(({ url }) => url).sort());
 });
 
-test('search engines leave out the page for wrong addresses, and the sheets that have pages of their own', () => {
+test('search engines leave out the page for wrong addresses, the style page, and the sheets that have pages of their own', () => {
   const names = builtPages()
     .filter(isUnlisted)
     .map(({ name }) => name);
   expect(names.filter((name) => !/^[^/]+\/[^/]+\/sheets\/[^/]+\/index\.html$/.test(name))).toEqual([
     '404.html',
+    'style/index.html',
   ]);
   // One period of 小金井市, 狛江市 and 取手市 each, two of 大阪市.
-  expect(names).toHaveLength(1 + 5);
+  expect(names).toHaveLength(2 + 5);
 });
 
 test('robots.txt allows everything and names the sitemap', () => {

@@ -1,40 +1,35 @@
-import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
-import { builtPage, builtPages, findOnPages, type SitePage } from '../site-pages.ts';
-
-/** What arrives in the first round trips of a connection. */
-const ITEM_LIMIT = 14 * 1024;
-const INDICATOR_LIMIT = 20 * 1024;
-const HOME_LIMIT = 30 * 1024;
+import { beforeAll, expect, test } from 'vitest';
+import { BYTE_BUDGET } from '#src/site/weight/byte-budget.ts';
+import { describeExcess } from '#src/site/weight/describe-excess.ts';
+import { findExcess } from '#src/site/weight/find-excess.ts';
+import type { PageKind } from '#src/site/weight/page-kind.ts';
+import { weighSite, type PageWeight } from '#src/site/weight/weigh-site.ts';
+import { builtSite } from '../built-site.ts';
+import { builtPages, findOnPages } from '../site-pages.ts';
 
 /** Counted in the items.csv of 小金井市, 狛江市, 取手市, 大阪市 and the city without a name. */
 const ITEM_COUNT = 79 + 65 + 26 + 2 + 106;
 /** Counted in the indicators.csv of 狛江市, 取手市 and 大阪市. */
 const INDICATOR_COUNT = 7 + 26 + 2;
 
-const weigh = ({ html }: SitePage): number => gzipSync(html).byteLength;
-
-function heavier(pages: readonly SitePage[], limit: number): string[] {
-  const heavy = pages.filter((page) => weigh(page) > limit);
-  return heavy.map((page) => `${page.name}: ${weigh(page)} bytes`);
-}
-
-test('an item page with its styles fits into 14 KB', () => {
-  const items = builtPages().filter(({ name }) => /\/items\/[^/]+\/index\.html$/.test(name));
-  expect(items.length).toBe(ITEM_COUNT);
-  expect(heavier(items, ITEM_LIMIT)).toEqual([]);
+let weights: PageWeight[] = [];
+beforeAll(async () => {
+  weights = await weighSite(builtSite().folder, builtSite().base);
 });
 
-test('an indicator page with its chart fits into 20 KB', () => {
-  const indicators = builtPages().filter(({ name }) =>
-    /\/indicators\/[^/]+\/index\.html$/.test(name),
-  );
-  expect(indicators.length).toBe(INDICATOR_COUNT);
-  expect(heavier(indicators, INDICATOR_LIMIT)).toEqual([]);
+test('no page exceeds its budget: neither the program’s parts nor the text of the real plans', () => {
+  expect(findExcess(weights, BYTE_BUDGET).map(describeExcess)).toEqual([]);
 });
 
-test('the home page fits into 30 KB', () => {
-  expect(weigh(builtPage(''))).toBeLessThanOrEqual(HOME_LIMIT);
+test.each<[PageKind, number]>([
+  ['取組項目', ITEM_COUNT],
+  ['指標', INDICATOR_COUNT],
+])('every page of the kind %s is weighed as one', (kind, count) => {
+  expect(weights.filter((weight) => weight.kind === kind)).toHaveLength(count);
+});
+
+test('an item page with its styles may have what arrives in the first round trips', () => {
+  expect(BYTE_BUDGET['取組項目'].html).toBe(14 * 1024);
 });
 
 test('a page is read with nothing but itself: no stylesheet, font or picture to wait for', () => {

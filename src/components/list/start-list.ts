@@ -1,0 +1,110 @@
+import type { RowFacts } from '#src/views/list.ts';
+import { createAddressHistory } from '../search/address-history.ts';
+import { filterNames, readForm, writeForm } from '../search/search-form.ts';
+import { formatSearch, isEmptySearch, parseSearch } from '../search/search-state.ts';
+import { describeRows } from './describe-rows.ts';
+import { matchesRow } from './match-row.ts';
+import { parseOrder, sortRows } from './sort-rows.ts';
+import { createSortHeads } from './sort-heads.ts';
+
+const TYPING_PAUSE_MS = 200;
+
+interface Row extends RowFacts {
+  element: HTMLElement;
+  text: string;
+}
+
+function readRow(element: HTMLElement): Row {
+  const facts = JSON.parse(element.dataset['row'] ?? '') as RowFacts;
+  return { ...facts, element, text: element.innerText || (element.textContent ?? '') };
+}
+
+/** Rows that stand beside one another, with what stands behind them and stays there. */
+interface Group {
+  parent: HTMLElement;
+  rows: Row[];
+  end: Element | null;
+}
+
+function readGroups(list: HTMLElement): Group[] {
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')].map(readRow);
+  const byParent = Map.groupBy(rows, ({ element }) => element.parentElement as HTMLElement);
+  return [...byParent].map(([parent, own]) => ({
+    parent,
+    rows: own,
+    end: own.at(-1)?.element.nextElementSibling ?? null,
+  }));
+}
+
+function part<T extends HTMLElement>(root: ParentNode, name: string): T {
+  const element = root.querySelector<T>(`[data-list-${name}]`);
+  if (!element) throw new Error(`no [data-list-${name}]`);
+  return element;
+}
+
+/** Narrows and orders the list of a page by what its controls say; the address holds all of it. */
+export function startList(): void {
+  const form = part<HTMLFormElement>(document, 'form');
+  const list = part(document, 'body');
+  const [status, reset] = [part(form, 'status'), part(form, 'reset')];
+  const order = form.querySelector<HTMLSelectElement>('[data-list-order]');
+  const { unit = '' } = form.dataset;
+  const groups = readGroups(list);
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const address = createAddressHistory();
+  const heads = createSortHeads(list, order, () => commit());
+
+  function show(): void {
+    const state = readForm(form);
+    let shown = 0;
+    for (const { parent, rows, end } of groups) {
+      for (const row of rows) row.element.hidden = !matchesRow(row, state);
+      for (const { element } of sortRows(rows, parseOrder(order?.value ?? ''))) {
+        parent.insertBefore(element, end);
+      }
+      const left = rows.filter(({ element }) => !element.hidden).length;
+      if (parent !== list) parent.hidden = left === 0;
+      shown += left;
+    }
+    const chosen = order && order.selectedIndex > 0 ? order.selectedOptions[0]?.text : undefined;
+    status.textContent = describeRows(total, shown, unit, chosen);
+    list.hidden = shown === 0;
+    reset.hidden = isEmptySearch(state);
+    heads.show();
+  }
+  const addressNow = (): string => location.pathname + formatSearch(readForm(form));
+  function commit(): void {
+    address.commit(addressNow());
+    show();
+  }
+  function arrive(): void {
+    address.arrive();
+    writeForm(form, parseSearch(location.search, filterNames(form)));
+    show();
+  }
+
+  let timer: number | undefined;
+  form.addEventListener('input', (event) => {
+    clearTimeout(timer);
+    if (event.target instanceof HTMLSelectElement) commit();
+    else {
+      timer = window.setTimeout(() => {
+        address.follow(addressNow());
+        show();
+      }, TYPING_PAUSE_MS);
+    }
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    commit();
+  });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    writeForm(form, { query: '', filters: {} });
+    commit();
+    form.querySelector<HTMLElement>('select, input')?.focus();
+  });
+  window.addEventListener('popstate', arrive);
+  arrive();
+}
