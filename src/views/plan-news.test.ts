@@ -29,6 +29,13 @@ test('a date of a period that is not published is no news', () => {
   expect(newsOf({ periods, definition: published({ '2021-h1': '2026-01-01' }) })).toBeUndefined();
 });
 
+test('a plan without periods is news of its own', () => {
+  const definition = aDefinition({ issued: '2026-11-21' });
+  expect(newsOf({ periods: [], definition })).toEqual([
+    '2026年11月21日 青葉市 改革プラン 計画のデータを公開 /aoba/reform/',
+  ]);
+});
+
 test('newest first; of one day the later period first; corrections of one day together', () => {
   const definition = published({ '2019-h2': '2026-11-21', '2020-h1': '2026-11-21' });
   const corrections = [

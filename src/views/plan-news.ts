@@ -40,6 +40,13 @@ function publishedNews(context: PlanContext): NewsView[] {
   });
 }
 
+/** A plan whose data tell no period comes out as a whole. */
+function issuedNews(context: PlanContext): NewsView[] {
+  const { issued } = context.plan.definition;
+  if (issued === undefined) return [];
+  return [buildEntry(context, issued, { text: '計画のデータを公開', path: planPath(context.ref) })];
+}
+
 /** The corrections of one day are one piece of news. */
 function correctionNews(context: PlanContext): NewsView[] {
   const { plan, ref } = context;
@@ -52,10 +59,14 @@ function correctionNews(context: PlanContext): NewsView[] {
   );
 }
 
-/** The newest periods and corrections of all plans; undefined where the data name no day. */
+/** The newest periods, plans and corrections of all; undefined where the data name no day. */
 export function buildNews(dataset: Dataset): NewsListView | undefined {
   const all = planContexts(dataset)
-    .flatMap((context) => [...publishedNews(context), ...correctionNews(context)])
+    .flatMap((context) => [
+      ...publishedNews(context),
+      ...issuedNews(context),
+      ...correctionNews(context),
+    ])
     .toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
   const [newest] = all;
   if (!newest) return undefined;
