@@ -17,6 +17,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkRelistedItems } from './checks/relisted-items.ts';
 import { checkReservedColumns } from './checks/reserved-columns.ts';
 import { checkReservedPublisher } from './checks/reserved-publisher.ts';
+import { checkReviewReplies } from './checks/review-replies.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkSitePublishers } from './checks/site-publishers.ts';
 import { checkSuccession } from './checks/succession.ts';
@@ -35,6 +36,7 @@ const PLAN_CHECKS: readonly ((plan: DraftPlan) => Diagnostic[])[] = [
   checkPeriods,
   checkPublishedPeriods,
   checkFrozenPeriods,
+  checkReviewReplies,
   checkRules,
   checkSuccession,
   checkMissingReports,

@@ -28,6 +28,12 @@ const PATTERN_NAMES: Record<string, string> = {
 };
 const DATE_NAME = '日付（2020-04-01 の形）';
 
+/** What a text must look like, by the name that its form has. */
+const FORMAT_NAMES: Readonly<Record<string, string>> = {
+  url: 'https:// などで始まる URL',
+  email: 'メールアドレス（gyokaku@example.jp の形）',
+};
+
 function pathOf(issue: Issue): YamlPath {
   return issue.path.filter((key) => typeof key !== 'symbol');
 }
@@ -103,9 +109,7 @@ function expectedBy(issue: Issue): string {
   if (issue.code === 'too_small') return smallest(issue);
   if (issue.code === 'too_big') return `${issue.maximum} 以下の数`;
   if (issue.code !== 'invalid_format') return '決められた形の値';
-  return issue.format === 'url'
-    ? 'https:// などで始まる URL'
-    : (PATTERN_NAMES[issue.pattern ?? ''] ?? DATE_NAME);
+  return FORMAT_NAMES[issue.format] ?? PATTERN_NAMES[issue.pattern ?? ''] ?? DATE_NAME;
 }
 
 function keyProblem(issue: Extract<Issue, { code: 'invalid_key' }>): Problem {

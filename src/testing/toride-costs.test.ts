@@ -4,6 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import { planContexts } from '#src/views/context.ts';
+import { describeCosts } from '#src/views/cost-basis.ts';
 import { buildCostsView } from '#src/views/costs.ts';
 import { buildItemCosts } from '#src/views/item-costs.ts';
 import { loadDataset } from '#src/loading/load-dataset.ts';
@@ -17,11 +18,16 @@ const chartRow = (header: string): (string | undefined)[] =>
   account.chart.table.rows.find((row) => row.header === header)?.cells.map(({ text }) => text) ??
   [];
 
-const LEAD =
-  '令和2年度のトータルコストは4億2,902万円（25事業分。1事業は原典で欠落）です。同じ費用の可能性がある2事業を1つに数えると、3億7,358万8千円から3億7,359万5千円です。';
+const TOTAL = '令和2年度のトータルコストは4億2,902万円（25事業分。1事業は原典で欠落）です。';
+const ONCE = '同じ費用の可能性がある2事業を1つに数えると、3億7,358万8千円から3億7,359万5千円です。';
 
-test('the lead says the total, what it covers and what it may count twice', () => {
-  expect(view.lead).toBe(LEAD);
+test('the lead says the total and what it covers', () => {
+  expect(view.lead).toBe(TOTAL);
+});
+
+test('where the figures do not stand beside it, the total says what it may count twice', () => {
+  expect(describeCosts(context)).toBe(TOTAL + ONCE);
+  expect(view.meta.description).toContain(TOTAL + ONCE);
 });
 
 test('three years, two of them spent and one foreseen', () => {

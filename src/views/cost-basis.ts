@@ -32,13 +32,17 @@ export function findCostBasis(context: PlanContext): CostBasis | undefined {
   return headline && { context, definition, root, items, totals, headline };
 }
 
-/** What the plan's items cost, in one sentence. */
+/** What the plan's items cost, and how much less if what may be one cost counted once. */
 export function describeCosts(context: PlanContext): string {
   const basis = findCostBasis(context);
-  if (basis) {
-    const { root, headline } = basis;
-    return describeTotal(root, headline) + (describeCountedOnce(context, root, headline) ?? '');
-  }
+  const once = basis && describeCountedOnce(context, basis.root, basis.headline);
+  return describeCostTotal(context) + (once ?? '');
+}
+
+/** What the plan's items cost, in one sentence. */
+export function describeCostTotal(context: PlanContext): string {
+  const basis = findCostBasis(context);
+  if (basis) return describeTotal(basis.root, basis.headline);
   const items = new Set(context.plan.costs.map(({ itemId }) => itemId));
   return `${items.size}事業の費用を、費目ごとに各項目のページに載せています。`;
 }

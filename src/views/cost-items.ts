@@ -10,7 +10,15 @@ import type { ChartCell } from './chart.ts';
 import type { PlanContext } from './context.ts';
 import { columnName, gapWord, shortColumnName } from './cost-words.ts';
 import { linkToItem } from './item-link.ts';
-import { bothWays, buildControls, buildFilter, type ListControls, type RowFacts } from './list.ts';
+import {
+  bothWays,
+  buildControls,
+  buildFilter,
+  NAME_KEY,
+  NAME_SORTS,
+  type ListControls,
+  type RowFacts,
+} from './list.ts';
 import { departmentChoices, DEPARTMENT_FILTER } from './list-choices.ts';
 import type { Link } from './page.ts';
 
@@ -71,8 +79,6 @@ function bySize(total: CostTotal): (a: Item, b: Item) => number {
   return (a, b) => (amount(a) === amount(b) ? 0 : amount(b) - amount(a));
 }
 
-const NAME_KEY = '名前';
-
 /** What a row is ordered by: the amounts that are known, by their columns, and how the last one changed. */
 function factsOf(
   { name, id, departments }: Item,
@@ -120,7 +126,7 @@ function buildCostControls(
             `${changeHeader}（減った額が大きい順）`,
             `${changeHeader}（増えた額が大きい順）`,
           ]).toReversed()),
-      ...bothWays(NAME_KEY, ['名前の順', '名前の逆順']),
+      ...NAME_SORTS,
     ],
   });
 }

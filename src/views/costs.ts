@@ -2,7 +2,7 @@ import { costsPath } from '#src/domain/site-paths.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
 import { tableCorrections, type CorrectionView } from './corrections.ts';
 import { buildCostAccount, type CostAccountView } from './cost-account.ts';
-import { describeCosts, findCostBasis } from './cost-basis.ts';
+import { describeCosts, describeCostTotal, findCostBasis } from './cost-basis.ts';
 import { costNotes } from './cost-notes.ts';
 import { COSTS_TITLE } from './cost-words.ts';
 import { explainPage, type WordView } from './explanations.ts';
@@ -28,10 +28,10 @@ export interface CostsView {
 const lineNames = ({ plan }: PlanContext): string[] =>
   (plan.definition.costs?.lines ?? []).map(({ name }) => name);
 
-function buildMeta(context: PlanContext, lead: string, periodId: string | undefined): PageMeta {
+function buildMeta(context: PlanContext, periodId: string | undefined): PageMeta {
   return {
     title: `${COSTS_TITLE} ${planName(context)}`,
-    description: `${planName(context)}の事業費。${lead}財源・年度・担当別の額を載せています。`,
+    description: `${planName(context)}の事業費。${describeCosts(context)}財源・年度・担当別の額を載せています。`,
     path: costsPath(context.ref),
     breadcrumbs: [planCrumb(context)],
     search: buildFacets(context, 'cost', {
@@ -45,9 +45,8 @@ function buildMeta(context: PlanContext, lead: string, periodId: string | undefi
 /** How much, whose money, what for. */
 export function buildCostsView(context: PlanContext): CostsView {
   const basis = findCostBasis(context);
-  const lead = describeCosts(context);
   const periodId = basis?.headline.column.periodId;
-  const meta = buildMeta(context, lead, periodId);
+  const meta = buildMeta(context, periodId);
   const document = findSource(context, periodId);
   const files = tableFiles(context).filter(({ name }) => name === 'costs');
   const [file] = files;
@@ -56,7 +55,7 @@ export function buildCostsView(context: PlanContext): CostsView {
   return {
     meta,
     title: COSTS_TITLE,
-    lead,
+    lead: describeCostTotal(context),
     words: explainPage(context.dataset.glossary, lineNames(context), undefined).headings,
     notes: costNotes(context),
     corrections: tableCorrections(context, 'costs'),

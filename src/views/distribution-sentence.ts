@@ -18,9 +18,13 @@ const levelName = ({ code, name }: ScaleLevel): string =>
 const givenLevels = ({ scale, counts }: Ratings): ScaleLevel[] =>
   scale.levels.filter(({ code }) => (counts.get(code) ?? 0) > 0);
 
-/** What is on track: the plan's own word for it, else the names of its levels. */
-function onTrackName({ onTrackLabel }: Scale, levels: readonly ScaleLevel[]): string {
-  return onTrackLabel ?? levels.map(levelName).join('と');
+/** What is on track: the plan's own word for it, else the names of its levels, joined. */
+function onTrackName(
+  { onTrackLabel }: Scale,
+  levels: readonly ScaleLevel[],
+  joint: 'と' | 'か',
+): string {
+  return onTrackLabel ?? levels.map(levelName).join(joint);
 }
 
 /** `未実施（C）は18項目です。`; empty where the last level does not mean failure. */
@@ -62,7 +66,7 @@ function describeAlike({ scale, total, rated }: Ratings, name: string): string {
 /** Where some of what was rated is on track, and some is not, or nothing is. */
 function describeOnTrack(ratings: Ratings, levels: readonly ScaleLevel[], count: number): string {
   const { scale, total, rated } = ratings;
-  const name = onTrackName(scale, levels);
+  const name = onTrackName(scale, levels, 'と');
   const all = rated === total;
   if (count === 0) {
     return `${subject(ratings)}${all ? '、' : ''}${name}の項目はありません。${describeLast(ratings)}`;
@@ -89,6 +93,6 @@ export function describeRatings(ratings: Ratings): string {
   }
   const count = levels.reduce((sum, { code }) => sum + (counts.get(code) ?? 0), 0);
   return count === rated
-    ? describeAlike(ratings, onTrackName(scale, levels))
+    ? describeAlike(ratings, onTrackName(scale, givenLevels(ratings), 'か'))
     : describeOnTrack(ratings, levels, count);
 }

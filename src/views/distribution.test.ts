@@ -90,6 +90,9 @@ describe('the sentence of a scale', () => {
     expect(sentenceOf(['S', 'A', 'B'], unnamed)).toBe(
       '3項目のうち計画を超えて達成（S）と計画どおりに達成（A）は合わせて2項目（67%）です。未実施（C）はありません。',
     );
+    expect(sentenceOf(['S', 'A'], unnamed)).toBe(
+      '2項目すべてが計画を超えて達成（S）か計画どおりに達成（A）です。',
+    );
   });
 
   test('with a single level on track, named by its code alone', () => {

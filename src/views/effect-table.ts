@@ -20,7 +20,15 @@ import type { ChartCell } from './chart.ts';
 import type { PlanContext } from './context.ts';
 import { quantityCell } from './cost-words.ts';
 import { editionName } from './effect-words.ts';
-import { bothWays, buildControls, buildFilter, type ListControls, type RowFacts } from './list.ts';
+import {
+  bothWays,
+  buildControls,
+  buildFilter,
+  NAME_KEY,
+  type ListControls,
+  type RowFacts,
+} from './list.ts';
+import { OUTLINE_FILTER } from './list-choices.ts';
 import { outlineLabel } from './outline-label.ts';
 
 export interface EffectCell extends ChartCell {
@@ -109,8 +117,6 @@ function buildRows(basis: Basis, outline: string | undefined): EffectRow[] {
   ];
 }
 
-const NAME_KEY = '名前';
-const NODE_FILTER = '体系';
 const TOTAL = '合計';
 
 const columnsOf = ({ years }: Basis): { name: string; fiscalYear?: number }[] => [
@@ -126,7 +132,7 @@ function factsOf(basis: Basis, name: string, outline: string): RowFacts {
     return amount === undefined ? [] : [[column, amount] as const];
   });
   return {
-    values: { [NODE_FILTER]: [name] },
+    values: { [OUTLINE_FILTER]: [name] },
     keys: { [NAME_KEY]: name, ...Object.fromEntries(amounts) },
   };
 }
@@ -138,12 +144,12 @@ function buildEffectControls(
 ): ListControls | undefined {
   const latest = basis.definition.editions.at(-1);
   const edition = latest ? `${editionName(latest)}の` : '';
-  const names = rows.flatMap(({ values }) => values[NODE_FILTER] ?? []);
+  const names = rows.flatMap(({ values }) => values[OUTLINE_FILTER] ?? []);
   return buildControls(rows, {
     unit,
     filters: [
       buildFilter(
-        NODE_FILTER,
+        OUTLINE_FILTER,
         rows,
         names.map((name) => ({ value: name, text: name })),
       ),

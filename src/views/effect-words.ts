@@ -58,8 +58,25 @@ function comparePair(definition: EffectDefinition, effects: readonly Effect[], p
   return `${editionName(pair.edition)}の額は、${than}${sayDifference(difference, definition.unit)}。`;
 }
 
+/** How the editions differ, one sentence a pair. */
+export function describeDifferences(
+  definition: EffectDefinition,
+  effects: readonly Effect[],
+): string[] {
+  return editionPairs(definition).map((pair) => comparePair(definition, effects, pair));
+}
+
 /** What each edition adds up to over all years, and how they differ. */
 export function describeEffects(definition: EffectDefinition, effects: readonly Effect[]): string {
+  const differences = describeDifferences(definition, effects);
+  return describeEffectTotals(definition, effects) + differences.join('');
+}
+
+/** What each edition adds up to over all years, in one sentence. */
+export function describeEffectTotals(
+  definition: EffectDefinition,
+  effects: readonly Effect[],
+): string {
   const years = effectYears(effects);
   const editions = definition.editions.filter(({ id }) =>
     effects.some(({ editionId }) => editionId === id),
@@ -70,8 +87,7 @@ export function describeEffects(definition: EffectDefinition, effects: readonly 
   });
   const term =
     years.length > 1 ? `${nameYears(years)}の${years.length}年間の` : `${nameYears(years)}の`;
-  const pairs = editionPairs(definition).map((pair) => comparePair(definition, effects, pair));
-  return `${effectTitle(definition)}は、${term}${years.length > 1 ? '合計で、' : '額で、'}${amounts.join('、')}です。${pairs.join('')}`;
+  return `${effectTitle(definition)}は、${term}${years.length > 1 ? '合計で、' : '額で、'}${amounts.join('、')}です。`;
 }
 
 /** `後期の額は、令和4年度・令和5年度が実績、令和6年度から令和9年度までが見込です。` */

@@ -85,6 +85,7 @@ test('a gap is written out in table and chart', () => {
   // What is not known has no running total either, and the actual year cannot be compared.
   expect(view.charts[1]?.series[1]?.points).toEqual([null, null]);
   expect(view.remarks).toEqual([
+    '見直し後の額は、当初と比べられません（値の分からない年度があります）。',
     '当初の額は、どの年度も計画です。',
     '見直し後の額は、令和4年度が実績、令和5年度が見込です。',
   ]);

@@ -9,7 +9,9 @@ import { buildRunningChart, buildYearChart } from './effect-charts.ts';
 import { buildEffectTable, type EffectTable } from './effect-table.ts';
 import {
   describeActuals,
+  describeDifferences,
   describeEffects,
+  describeEffectTotals,
   describeKinds,
   describeStated,
   effectTitle,
@@ -24,7 +26,7 @@ export interface EffectsView {
   meta: PageMeta;
   title: string;
   lead: string;
-  /** Which years are actual, how they went, and whether the source adds up. */
+  /** How the editions differ, which years are actual, how they went, and whether the source adds up. */
   remarks: string[];
   /** What the short names of the editions stand for. */
   editions: string[];
@@ -42,11 +44,11 @@ function effectFiles(context: PlanContext): TableFileView[] {
   return tableFiles(context).filter(({ name }) => name === 'effects');
 }
 
-function buildMeta(context: PlanContext, definition: EffectDefinition, lead: string): PageMeta {
+function buildMeta(context: PlanContext, definition: EffectDefinition): PageMeta {
   const title = effectTitle(definition);
   return {
     title: `${title} ${planName(context)}`,
-    description: `${planName(context)}の${title}。${lead}`,
+    description: `${planName(context)}の${title}。${describeEffects(definition, context.plan.effects)}`,
     path: effectsPath(context.ref),
     breadcrumbs: [planCrumb(context)],
     search: buildFacets(context, 'effect', {
@@ -62,6 +64,7 @@ function buildRemarks({ plan }: PlanContext, definition: EffectDefinition): stri
     effects.some(({ editionId }) => editionId === id),
   );
   return [
+    ...describeDifferences(definition, effects),
     ...given.map((edition) => describeKinds(effects, edition)),
     ...editionPairs(definition).map((pair) => describeActuals(definition, effects, pair)),
     describeStated(definition, effects),
@@ -86,8 +89,7 @@ function levelName({ plan }: PlanContext): string {
 export function buildEffectsView(context: PlanContext): EffectsView {
   const { plan } = context;
   const definition = plan.definition.effects ?? { unit: '', editions: [] };
-  const lead = describeEffects(definition, plan.effects);
-  const meta = buildMeta(context, definition, lead);
+  const meta = buildMeta(context, definition);
   const files = effectFiles(context);
   const data = files[0] && { text: `${files[0].title}の表（CSV）`, path: files[0].csv.path };
   const basis = { definition, effects: plan.effects, data };
@@ -96,7 +98,7 @@ export function buildEffectsView(context: PlanContext): EffectsView {
   return {
     meta,
     title: effectTitle(definition),
-    lead,
+    lead: describeEffectTotals(definition, plan.effects),
     remarks: buildRemarks(context, definition),
     editions: definition.editions.flatMap(({ short, name }) =>
       short === undefined ? [] : [`「${short}」は、原典の「${name}」です。`],

@@ -21,7 +21,7 @@ test('each plan with its latest period at a glance', () => {
   expect(plans[0]).toMatchObject({
     plan: { text: '青葉市 改革プラン', path: '/aoba/reform/' },
     contents: '1項目・点検意見1件',
-    topics: [{ text: '点検の意見と市の回答', path: '/aoba/reform/reviews/' }],
+    topics: [{ text: '点検の意見', path: '/aoba/reform/reviews/' }],
     period: { text: '令和2年度上半期', path: '/aoba/reform/2020-h1/' },
     status: { headline: '1項目の評価は、「計画どおりに達成（A）」です。', bar: { total: 1 } },
   });

@@ -3,7 +3,14 @@ import { planCrumb, planName, type PlanContext } from './context.ts';
 import { buildIndicatorLink, type IndicatorLink } from './indicator-link.ts';
 import { countOutcomes, summariseOutcomes } from './indicator-summary.ts';
 import { buildOutcome, type OutcomeView } from './indicator-track.ts';
-import { bothWays, buildControls, buildFilter, type ListControls, type RowFacts } from './list.ts';
+import {
+  buildControls,
+  buildFilter,
+  NAME_KEY,
+  NAME_SORTS,
+  type ListControls,
+  type RowFacts,
+} from './list.ts';
 import type { PageMeta } from './page.ts';
 import { buildFacets } from './search-facets.ts';
 import { findSource, buildSource, type SourceView } from './source.ts';
@@ -54,7 +61,6 @@ function buildMeta(context: PlanContext, lead: string): PageMeta {
 }
 
 const OUTCOME_FILTER = '結果';
-const NAME_KEY = '名前';
 
 function withFacts(indicator: IndicatorLink): IndicatorLink & { facts: RowFacts } {
   const { text, outcome } = indicator;
@@ -71,7 +77,7 @@ function buildIndicatorControls(
   return buildControls(rows, {
     unit: '指標',
     filters: [buildFilter(OUTCOME_FILTER, rows, choices)],
-    sorts: bothWays(NAME_KEY, ['名前の順', '名前の逆順']),
+    sorts: NAME_SORTS,
   });
 }
 

@@ -13,15 +13,10 @@ import { buildAnswer, type AnswerView } from './answer.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
 import { buildDepartmentLinks, type DepartmentLink } from './departments.ts';
 import { linkToItem, linkToNamesake } from './item-link.ts';
-import { sideNames, sideOf } from './lineage-side.ts';
-import { bothWays, buildControls, buildFilter, type ListControls, type RowFacts } from './list.ts';
-import {
-  departmentChoices,
-  departmentReading,
-  DEPARTMENT_FILTER,
-  outlineChoices,
-  OUTLINE_FILTER,
-} from './list-choices.ts';
+import { buildItemControls, SIDE_FILTER } from './item-controls.ts';
+import { sideOf } from './lineage-side.ts';
+import { NAME_KEY, type ListControls, type RowFacts } from './list.ts';
+import { departmentReading, DEPARTMENT_FILTER, OUTLINE_FILTER } from './list-choices.ts';
 import { describeContents } from './outline-contents.ts';
 import { linkToNode } from './outline-link.ts';
 import type { Link, PageMeta } from './page.ts';
@@ -60,8 +55,6 @@ export interface ItemsView {
   controls: ListControls | undefined;
 }
 
-const NAME_KEY = '名前';
-const SIDE_FILTER = '前後の計画';
 const NOT_REPORTED: AnswerView = {
   kind: 'absent',
   word: '報告なし',
@@ -138,48 +131,6 @@ function buildRow(context: PlanContext, item: Item, columns: readonly RatingColu
     facts: factsOf(context, item, columns, ratings),
     ...(top && { place: linkToNode(context, top) }),
   };
-}
-
-/** The levels of a column's scale in their order, then the words for what is missing. */
-function ratingChoices({ plan }: PlanContext, { header, scale }: RatingColumn, facts: RowFacts[]) {
-  const codes = plan.definition.scales?.[scale]?.levels ?? [];
-  const rank = ({ keys }: RowFacts) => Number(keys[header] ?? codes.length);
-  const ordered = facts.toSorted((a, b) => rank(a) - rank(b));
-  const words = new Set(ordered.flatMap(({ values }) => values[header] ?? []));
-  return [...words].map((value) => ({ value, text: value }));
-}
-
-function ratingSorts({ plan }: PlanContext, { header, scale }: RatingColumn) {
-  const levels = plan.definition.scales?.[scale]?.levels ?? [];
-  const [first, last] = [levels[0]?.code ?? '', levels.at(-1)?.code ?? ''];
-  return bothWays(header, [`${header}（${first}から）`, `${header}（${last}から）`]);
-}
-
-function buildItemControls(
-  context: PlanContext,
-  columns: readonly RatingColumn[],
-  facts: RowFacts[],
-): ListControls | undefined {
-  const { plan } = context;
-  const nodes = new Set(facts.flatMap(({ values }) => values[OUTLINE_FILTER] ?? []));
-  const names = plan.items.flatMap(({ departments }) => departments);
-  const sides = Object.values(sideNames(context)).map((side) => ({ value: side, text: side }));
-  return buildControls(facts, {
-    unit: '項目',
-    filters: [
-      ...columns.map((column) =>
-        buildFilter(column.header, facts, ratingChoices(context, column, facts)),
-      ),
-      buildFilter(SIDE_FILTER, facts, sides),
-      buildFilter(OUTLINE_FILTER, facts, outlineChoices(context, nodes)),
-      buildFilter(DEPARTMENT_FILTER, facts, departmentChoices(context, names)),
-    ],
-    sorts: [
-      ...columns.flatMap((column) => ratingSorts(context, column)),
-      ...bothWays(DEPARTMENT_FILTER, ['担当部署（五十音順）', '担当部署（五十音の逆順）']),
-      ...bothWays(NAME_KEY, ['名前の順', '名前の逆順']),
-    ],
-  });
 }
 
 function buildMeta(context: PlanContext, lead: string): PageMeta {

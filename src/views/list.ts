@@ -61,6 +61,10 @@ export function bothWays(key: string, words: readonly [string, string]): ListSor
   return words.map((text, index) => ({ key, descending: index === 1, text }));
 }
 
+/** The key of a row's own name. */
+export const NAME_KEY = '名前';
+export const NAME_SORTS = bothWays(NAME_KEY, ['名前の順', '名前の逆順']);
+
 /** Fewer rows are seen at a glance. */
 const LEAST_ROWS = 3;
 

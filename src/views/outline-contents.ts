@@ -6,7 +6,10 @@ import { describeItemCount } from './lineage-side.ts';
 
 const NAMELESS_LEVEL = '柱';
 
-/** `3の施策、8の方向性`: how many nodes of each level there are, from the top level down. */
+/** One to nine are counted with つ: 3つの施策, but 23の基本事業. */
+const countOf = (count: number): string => (count < 10 ? `${count}つの` : `${count}の`);
+
+/** `3つの施策、8つの方向性`: how many nodes of each level there are, from the top level down. */
 function countNodes({ plan }: PlanContext, nodes: readonly OutlineNode[]): string {
   const byLevel = Map.groupBy(nodes, ({ levelId }) => levelId);
   const levels = plan.definition.levels ?? [];
@@ -15,13 +18,13 @@ function countNodes({ plan }: PlanContext, nodes: readonly OutlineNode[]): strin
     .sort(([a], [b]) => order(a) - order(b))
     .map(([levelId, { length }]) => {
       const name = levels.find(({ id }) => id === levelId)?.name ?? NAMELESS_LEVEL;
-      return `${length}の${name}`;
+      return countOf(length) + name;
     })
     .join('、');
 }
 
 /**
- * `3の施策、8の方向性に、65項目があります。`: what stands in a part of the outline. Re-listed items are
+ * `3つの施策、8つの方向性に、65項目があります。`: what stands in a part of the outline. Re-listed items are
  * told apart, because every item is counted once.
  */
 export function describeContents(

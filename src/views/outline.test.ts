@@ -62,7 +62,7 @@ test('a top node: what it promises, what is below it, its sheet, its indicators'
     motto: '夢を残そう',
     description: '増やす',
     plain: ['集めます。', '使います。'],
-    lead: '1の事業に、1項目があります。',
+    lead: '1つの事業に、1項目があります。',
     childrenTitle: '事業',
     children: [{ number: '事業1', count: '1項目', items: [{ text: '徴収' }], children: [] }],
     items: [],
@@ -89,7 +89,7 @@ test('nodes of the same label are told apart, and re-listed items are not counte
     '施策1 歳入 › 事業1 窓口 青葉市 改革プラン',
     '施策2 歳出 › 事業1 窓口 青葉市 改革プラン',
   ]);
-  expect(viewOf('b').lead).toBe('1の事業に、再掲の1項目だけがあります。');
+  expect(viewOf('b').lead).toBe('1つの事業に、再掲の1項目だけがあります。');
 });
 
 describe('the published source with three levels, counted by hand', () => {
@@ -102,7 +102,7 @@ describe('the published source with three levels, counted by hand', () => {
     expect(buildPlanView(found)).toMatchObject({
       partsTitle: '施策・方向性・基本事業と項目',
       partsLead:
-        '3の施策、8の方向性、23の基本事業に、64項目があります。ほかに再掲が1項目あります。',
+        '3つの施策、8つの方向性、23の基本事業に、64項目があります。ほかに再掲が1項目あります。',
     });
   });
 

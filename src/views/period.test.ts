@@ -74,12 +74,9 @@ test('a period knows its neighbours, its months, its sheets and its comments', (
     next: { text: '令和2年度上半期', path: '/aoba/reform/2020-h1/' },
     sheets: [{ text: '取組① 税収の確保', path: '/aoba/reform/2019-h2/part-1/', itemCount: 2 }],
     reviewCount: 0,
-    changes: {
-      text: '前の期からの変化（この期が最初です）',
-      path: '/aoba/reform/changes/2019-h2/',
-    },
   });
   expect(view).not.toHaveProperty('previous');
+  expect(view).not.toHaveProperty('changes');
   expect(view.source).not.toHaveProperty('line');
   const last = buildPeriodView(context, second);
   expect(last).toMatchObject({ previous: { path: '/aoba/reform/2019-h2/' }, reviewCount: 2 });

@@ -40,7 +40,8 @@ export interface PeriodView {
   /** The page of all comments of the plan, in all periods. */
   allReviews: Link;
   /** What changed since the period before. */
-  changes: Link;
+  /** What changed since the period before; the first has none. */
+  changes?: Link;
   sheets: (Link & { itemCount: number })[];
   allSheets: Link;
   previous?: Link;
@@ -59,12 +60,14 @@ function buildSheets({ plan, ref }: PlanContext, period: PeriodReport) {
   }));
 }
 
-function linkToChanges({ plan, ref }: PlanContext, { id }: PeriodReport): Link {
+function linkToChanges({ plan, ref }: PlanContext, { id }: PeriodReport): Link | undefined {
   const before = comparedPeriod(plan, id);
-  const text = before
-    ? `${formatPeriodShort(before.id)}から変わったこと`
-    : '前の期からの変化（この期が最初です）';
-  return { text, path: changesPath(ref, id) };
+  return (
+    before && {
+      text: `${formatPeriodShort(before.id)}から変わったこと`,
+      path: changesPath(ref, id),
+    }
+  );
 }
 
 /** The tables that are kept by period, as far as the plan has any rows for them. */
@@ -95,6 +98,7 @@ export function buildPeriodView(context: PlanContext, period: PeriodReport): Per
   const meta = buildMeta(context, period, lead);
   const edition = buildEdition(context, period);
   const noAnswers = describeNoAnswers(context.plan);
+  const changes = linkToChanges(context, period);
   const source = buildSource(context, findSource(context, period.id), undefined, {
     ...meta,
     ...edition,
@@ -110,12 +114,12 @@ export function buildPeriodView(context: PlanContext, period: PeriodReport): Per
     reviews: buildReviewGroups(context, period),
     reviewCount: period.reviews.length,
     allReviews: linkToReviews(context),
-    changes: linkToChanges(context, period),
     sheets: buildSheets(context, period),
     allSheets: sheetsLink(context, period),
     files: buildFiles(context),
     corrections: periodCorrections(context, period.id),
     edition,
+    ...(changes && { changes }),
     ...(noAnswers !== undefined && { noAnswers }),
     ...(ungraded !== undefined && { ungraded }),
     ...buildPeriodPager(context, period, (id) => periodPath(context.ref, id)),

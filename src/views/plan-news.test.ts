@@ -64,11 +64,18 @@ test('what came out on the newest day is counted', () => {
   expect(buildOf({ periods, definition, corrections })?.newest).toBe('2026年12月1日に1件');
 });
 
-test('five pieces at most', () => {
-  const corrections = ['01', '02', '03', '04', '05', '06'].map((day) =>
+test('six pieces at most', () => {
+  const corrections = ['01', '02', '03', '04', '05', '06', '07'].map((day) =>
     aCorrection({ date: `2026-12-${day}` }),
   );
   const news = newsOf({ corrections });
-  expect(news).toHaveLength(5);
-  expect(news?.[0]).toContain('2026年12月6日');
+  expect(news).toHaveLength(6);
+  expect(news?.[0]).toContain('2026年12月7日');
+});
+
+test('more than the list holds has no number', () => {
+  const definition = published({ '2019-h2': '2026-11-21', '2020-h1': '2026-11-21' });
+  const plans = ['a', 'b', 'c', 'd'].map((id) => ({ id, periods, definition }));
+  expect(buildOf(...plans.slice(0, 3))?.newest).toBe('2026年11月21日に6件');
+  expect(buildOf(...plans)?.newest).toBe('2026年11月21日');
 });

@@ -18,13 +18,13 @@ export interface NewsView {
 }
 
 export interface NewsListView {
-  /** `2026年11月21日に5件` */
+  /** `2026年11月21日に5件`; without a number where the list does not hold them all. */
   newest: string;
   /** Newest first; of one day in the site's order. */
   news: NewsView[];
 }
 
-const NEWS_LIMIT = 5;
+const NEWS_LIMIT = 6;
 
 function buildEntry(context: PlanContext, date: string, what: Link): NewsView {
   return { date, dateText: formatDate(date), planName: planName(context), what };
@@ -71,5 +71,6 @@ export function buildNews(dataset: Dataset): NewsListView | undefined {
   const [newest] = all;
   if (!newest) return undefined;
   const count = all.filter(({ date }) => date === newest.date).length;
-  return { newest: `${newest.dateText}に${count}件`, news: all.slice(0, NEWS_LIMIT) };
+  const number = count > NEWS_LIMIT ? '' : `に${count}件`;
+  return { newest: newest.dateText + number, news: all.slice(0, NEWS_LIMIT) };
 }

@@ -18,7 +18,7 @@ export interface PlanStatus {
 }
 
 /** What a plan shows of which no period is published. */
-export const NO_PERIOD = '期ごとの進み具合は、データに載っていません。';
+const NO_PERIOD = '期ごとの進み具合は、データに載っていません。';
 
 /** `7指標のうち、目標の水準にあるのは3指標です。`: empty for a plan without indicators. */
 export function describeReached(plan: Plan): string {

@@ -36,7 +36,7 @@ test('the parts with their items, their latest sheet and their figures', () => {
     title: '改革プラン',
     itemCount: 2,
     partsTitle: '取組と項目',
-    partsLead: '2の取組に、2項目があります。ほかに再掲が1項目あります。',
+    partsLead: '2つの取組に、2項目があります。ほかに再掲が1項目あります。',
   });
   expect(view.parts[0]).toMatchObject({
     number: '取組①',
@@ -72,7 +72,7 @@ test('a plan without evaluation says what is reported', () => {
 
 test('the description says what there is and where it stands', () => {
   expect(viewOf().meta.description).toBe(
-    '青葉市 改革プランの内容と進み具合。2の取組に、2項目があります。ほかに再掲が1項目あります。令和2年度（2020年度）上半期は、2項目のうち計画どおり以上は1項目（50%）です。未実施（C）は1項目です。',
+    '青葉市 改革プランの内容と進み具合。2つの取組に、2項目があります。ほかに再掲が1項目あります。令和2年度（2020年度）上半期は、2項目のうち計画どおり以上は1項目（50%）です。未実施（C）は1項目です。',
   );
 });
 
@@ -83,7 +83,7 @@ test('a plan without periods has neither figures nor sheets', () => {
   expect(view.parts[0]).not.toHaveProperty('sheet');
   expect(view.parts[0]).not.toHaveProperty('distribution');
   expect(view.meta.description).toBe(
-    '青葉市 改革プランの内容と進み具合。2の取組に、2項目があります。ほかに再掲が1項目あります。',
+    '青葉市 改革プランの内容と進み具合。2つの取組に、2項目があります。ほかに再掲が1項目あります。',
   );
 });
 
@@ -107,12 +107,12 @@ describe('parts', () => {
 
   test('of a plan where some items stand outside the outline', () => {
     const view = viewOf({ items: [...items, anItem({ id: 'w' })] });
-    expect(view.partsLead).toBe('2の取組に、3項目があります。ほかに再掲が1項目あります。');
+    expect(view.partsLead).toBe('2つの取組に、3項目があります。ほかに再掲が1項目あります。');
     expect(view.parts.map(({ name }) => name)).toEqual(['歳入', '歳出', 'そのほかの項目']);
   });
 
   test('of a plan that has only just begun', () => {
-    expect(viewOf({ items: [] }).partsLead).toBe('2の取組に、項目はまだありません。');
+    expect(viewOf({ items: [] }).partsLead).toBe('2つの取組に、項目はまだありません。');
     expect(viewOf({ outline: [], items: [] })).toMatchObject({
       partsLead: '項目はまだありません。',
       parts: [],

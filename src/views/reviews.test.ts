@@ -50,10 +50,12 @@ describe('the comments without an answer', () => {
 
   test('are none where no source holds answers', () => {
     const on = (targetId: string, order: number) => aReview({ targetId, order });
-    const { waiting, controls } = viewOf(
+    const { waiting, controls, heading, meta } = viewOf(
       aPeriod({ reviews: [on('a', 1), on('a', 2), on('b', 1)] }),
     );
     expect(waiting).toEqual([]);
+    expect(heading).toBe('点検の意見');
+    expect(meta.title).toBe('点検の意見 青葉市 改革プラン');
     expect(controls?.filters.map(({ name }) => name)).toEqual(['体系']);
   });
 });
@@ -90,5 +92,6 @@ test('the page says what it is, and the plan leads to it', () => {
   });
   const topic = planTopics(context).find(({ title }) => title === '点検の意見と市の回答');
   expect(topic).toMatchObject({ sentence: lead, link: { path: '/aoba/reform/reviews/' } });
-  expect(planTopics(contextOf([])).map(({ title }) => title)).not.toContain('点検の意見と市の回答');
+  const titles = planTopics(contextOf([])).map(({ title }) => title);
+  expect(titles.filter((title) => title.startsWith('点検'))).toEqual([]);
 });

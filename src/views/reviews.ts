@@ -9,6 +9,7 @@ import { OUTLINE_FILTER, outlineChoices } from './list-choices.ts';
 import type { Link, PageMeta } from './page.ts';
 import { buildReviewGroups, type ReviewGroupView, type ReviewView } from './review.ts';
 import { describeAnswers, holdsAnswers } from './review-answers.ts';
+import { reviewsHeading } from './reviews-link.ts';
 import { buildFacets } from './search-facets.ts';
 import { tableFiles, type TableFileView } from './table-files.ts';
 
@@ -40,6 +41,7 @@ export interface WaitingReview {
 export interface ReviewsView {
   meta: PageMeta;
   planName: string;
+  heading: string;
   lead: string;
   /** In the order of the page; empty where no source holds answers. */
   waiting: WaitingReview[];
@@ -54,8 +56,6 @@ const PERIOD_FILTER = '期';
 const REVIEWER_FILTER = '点検主体';
 const ANSWERED = '載っている';
 const MISSING = '載っていない';
-
-export const REVIEWS_HEADING = '点検の意見と市の回答';
 
 /** The outline nodes that a comment is about: its target, or the place of the item that it is about. */
 function placesOf({ plan }: PlanContext, targetId: string): string[] {
@@ -133,12 +133,13 @@ function findWaiting(periods: readonly PeriodReviews[]): WaitingReview[] {
 }
 
 function buildMeta(context: PlanContext, lead: string): PageMeta {
+  const heading = reviewsHeading(context.plan);
   return {
-    title: `${REVIEWS_HEADING} ${planName(context)}`,
-    description: `${planName(context)}への点検の意見と、市の回答。${lead}`,
+    title: `${heading} ${planName(context)}`,
+    description: `${planName(context)}への${heading}。${lead}`,
     path: reviewsPath(context.ref),
     breadcrumbs: [planCrumb(context)],
-    search: buildFacets(context, 'reviews', { title: REVIEWS_HEADING, text: REVIEWS_HEADING }),
+    search: buildFacets(context, 'reviews', { title: heading, text: heading }),
   };
 }
 
@@ -152,6 +153,7 @@ export function buildReviewsView(context: PlanContext): ReviewsView {
   return {
     meta: buildMeta(context, lead),
     planName: planName(context),
+    heading: reviewsHeading(plan),
     lead,
     waiting: findWaiting(periods),
     controls: buildReviewControls(context, periods),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aContext, aDepartment, anItem, aNode, aPeriod, aProgress } from '#src/testing/builders.ts';
 import { alternativesFor } from './search-aliases.ts';
-import { buildItemFacets } from './search-facets.ts';
+import { buildFacets, buildItemFacets } from './search-facets.ts';
 
 const synonyms = [
   { word: '保育所', alternatives: ['保育園'] },
@@ -54,4 +54,9 @@ test('its ratings, departments and place are filters and words', () => {
 
 test('its line in the results says plan, period and department', () => {
   expect(facets.context).toBe('青葉市 改革プラン・令和2年度上半期・児童課');
+});
+
+test('a plan is found by the name of its municipality as by its own', () => {
+  const { name } = buildFacets(context, 'plan', { title: '改革プラン', text: '' }).words;
+  expect(name?.split(' ')).toEqual(expect.arrayContaining(['青葉', '改革', 'プラン']));
 });

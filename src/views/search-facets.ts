@@ -51,7 +51,9 @@ export function buildFacets(
   const { periodId, departments = [] } = subject;
   const period = periodId === undefined ? [] : [formatPeriodShort(periodId)];
   const shownDepartments = kind === 'item' ? [departments.join('、')] : [];
-  const titleWords = [title, reading, ...alternativesFor(context, title)].join(' ');
+  // Whoever types a municipality's name looks for its plan first.
+  const name = kind === 'plan' ? planName(context) : title;
+  const titleWords = [name, reading, ...alternativesFor(context, title)].join(' ');
   return {
     title,
     order: orderOf(kind, reading),
@@ -64,7 +66,7 @@ export function buildFacets(
       ...filters,
     },
     words: {
-      [kind === 'item' ? 'name' : 'heading']: indexTitleWords(titleWords),
+      [kind === 'item' || kind === 'plan' ? 'name' : 'heading']: indexTitleWords(titleWords),
       alias: aliasWords(context, subject),
     },
   };

@@ -82,6 +82,8 @@ function configure(chart: TouchChart, colors: CanvasColors, width: number) {
       maintainAspectRatio: false,
       // Calm for everyone, and drawn at once: no frame to wait for.
       animation: false,
+      // Not under a pointer that only passes: a tooltip there could be neither reached nor closed (WCAG 1.4.13).
+      events: ['click'],
       interaction: { mode: 'nearest', intersect: false },
       scales: scales(chart, colors),
       plugins: {

@@ -1,10 +1,16 @@
 import type { RowFacts } from '#src/views/list.ts';
 import { createAddressHistory } from '../search/address-history.ts';
+import { listenToForm } from '../search/listen-to-form.ts';
 import { filterNames, readForm, writeForm } from '../search/search-form.ts';
-import { formatSearch, isEmptySearch, parseSearch } from '../search/search-state.ts';
+import {
+  formatSearch,
+  isEmptySearch,
+  parseSearch,
+  type SearchState,
+} from '../search/search-state.ts';
 import { describeRows } from './describe-rows.ts';
 import { matchesRow } from './match-row.ts';
-import { parseOrder, sortRows } from './sort-rows.ts';
+import { parseOrder, sortRows, type Order } from './sort-rows.ts';
 import { createSortHeads } from './sort-heads.ts';
 
 const TYPING_PAUSE_MS = 200;
@@ -22,7 +28,9 @@ function readRow(element: HTMLElement): Row {
 /** Rows that stand beside one another, with what stands behind them and stays there. */
 interface Group {
   parent: HTMLElement;
+  /** In the order of the source, and as they stand now. */
   rows: Row[];
+  standing: Row[];
   end: Element | null;
 }
 
@@ -32,6 +40,7 @@ function readGroups(list: HTMLElement): Group[] {
   return [...byParent].map(([parent, own]) => ({
     parent,
     rows: own,
+    standing: own,
     end: own.at(-1)?.element.nextElementSibling ?? null,
   }));
 }
@@ -40,6 +49,22 @@ function part<T extends HTMLElement>(root: ParentNode, name: string): T {
   const element = root.querySelector<T>(`[data-list-${name}]`);
   if (!element) throw new Error(`no [data-list-${name}]`);
   return element;
+}
+
+/** Moves rows only where the order asks for it: a row that is moved loses the focus and what is open in it. */
+function arrange(group: Group, order: Order | undefined): void {
+  const sorted = sortRows(group.rows, order);
+  if (sorted.every((row, at) => row === group.standing[at])) return;
+  for (const { element } of sorted) group.parent.insertBefore(element, group.end);
+  group.standing = sorted;
+}
+
+/** Hides what does not fit, and a group of which nothing is left. @returns how many rows are left */
+function narrow(list: HTMLElement, { parent, rows }: Group, state: SearchState): number {
+  for (const row of rows) row.element.hidden = !matchesRow(row, state);
+  const left = rows.filter(({ element }) => !element.hidden).length;
+  if (parent !== list) parent.hidden = left === 0;
+  return left;
 }
 
 /** Narrows and orders the list of a page by what its controls say; the address holds all of it. */
@@ -56,16 +81,8 @@ export function startList(): void {
 
   function show(): void {
     const state = readForm(form);
-    let shown = 0;
-    for (const { parent, rows, end } of groups) {
-      for (const row of rows) row.element.hidden = !matchesRow(row, state);
-      for (const { element } of sortRows(rows, parseOrder(order?.value ?? ''))) {
-        parent.insertBefore(element, end);
-      }
-      const left = rows.filter(({ element }) => !element.hidden).length;
-      if (parent !== list) parent.hidden = left === 0;
-      shown += left;
-    }
+    for (const group of groups) arrange(group, parseOrder(order?.value ?? ''));
+    const shown = groups.reduce((sum, group) => sum + narrow(list, group, state), 0);
     const chosen = order && order.selectedIndex > 0 ? order.selectedOptions[0]?.text : undefined;
     status.textContent = describeRows(total, shown, unit, chosen);
     list.hidden = shown === 0;
@@ -83,20 +100,16 @@ export function startList(): void {
     show();
   }
 
-  let timer: number | undefined;
-  form.addEventListener('input', (event) => {
-    clearTimeout(timer);
-    if (event.target instanceof HTMLSelectElement) commit();
-    else {
-      timer = window.setTimeout(() => {
-        address.follow(addressNow());
-        show();
-      }, TYPING_PAUSE_MS);
-    }
+  const drop = listenToForm(form, TYPING_PAUSE_MS, {
+    typed() {
+      address.follow(addressNow());
+      show();
+    },
+    chosen: commit,
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(timer);
+    drop();
     commit();
   });
   form.addEventListener('reset', (event) => {

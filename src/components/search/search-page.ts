@@ -1,5 +1,6 @@
 import { createAddressHistory } from './address-history.ts';
 import { findPages, type Findings } from './find-pages.ts';
+import { listenToForm } from './listen-to-form.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { createRecentTerms } from './recent-terms.ts';
 import { createResultList } from './result-list.ts';
@@ -51,7 +52,7 @@ function makeRoom(isNeeded: boolean): void {
 function showFindings(state: SearchState, found: Findings): void {
   const empty = isEmptySearch(state);
   const filterCount = Object.keys(state.filters).length;
-  status.textContent = empty ? '' : describeFindings(state, found);
+  if (!empty) status.textContent = describeFindings(state, found);
   part('none').hidden = empty || found.hits.length > 0;
   part('clear').hidden = filterCount === 0;
   makeRoom(!empty && found.hits.length > 0);
@@ -84,7 +85,9 @@ async function search(state: SearchState): Promise<void> {
   const isCurrent = (): boolean => own === run;
   showRecent(state);
   try {
-    if (!index) status.textContent = isEmptySearch(state) ? '' : PREPARING;
+    // Emptied at once: while the index loads, the page may say something else here.
+    if (isEmptySearch(state)) status.textContent = '';
+    else if (!index) status.textContent = PREPARING;
     index ??= loadPagefind(base);
     const pagefind = await index;
     const found = await findPages(pagefind, state);
@@ -131,24 +134,12 @@ function searchFromAddress(): void {
 }
 
 function listen(): void {
-  let timer: number | undefined;
+  const drop = listenToForm(form, TYPING_PAUSE_MS, { typed: searchWhileTyping, chosen: searchNow });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(timer);
+    drop();
     recent.add(readForm(form).query);
     searchNow();
-  });
-  form.addEventListener('input', (event) => {
-    clearTimeout(timer);
-    if (event.target instanceof HTMLSelectElement) searchNow();
-    // Text that an input method has not finished is no query yet.
-    else if (!(event as InputEvent).isComposing) {
-      timer = window.setTimeout(searchWhileTyping, TYPING_PAUSE_MS);
-    }
-  });
-  form.addEventListener('compositionend', () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(searchWhileTyping, TYPING_PAUSE_MS);
   });
   part('clear').addEventListener('click', () => {
     clearFilters(form);

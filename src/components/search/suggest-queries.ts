@@ -19,6 +19,17 @@ async function fetchWords(address: string): Promise<VocabularyWord[]> {
   return (await response.json()) as VocabularyWord[];
 }
 
+/** Loads the words once; what did not come is asked for again the next time. */
+async function loadWords(address: string): Promise<VocabularyWord[]> {
+  vocabulary ??= fetchWords(address);
+  try {
+    return await vocabulary;
+  } catch (error) {
+    vocabulary = undefined;
+    throw error;
+  }
+}
+
 /**
  * Searches with near words that do find pages. The words of the site are loaded when they are first needed.
  * @param address of the words
@@ -28,8 +39,10 @@ export async function suggestQueries(
   state: SearchState,
   address: string,
 ): Promise<Suggestion[]> {
-  vocabulary ??= fetchWords(address);
-  const [{ nearQueries }, words] = await Promise.all([import('./near-words.ts'), vocabulary]);
+  const [{ nearQueries }, words] = await Promise.all([
+    import('./near-words.ts'),
+    loadWords(address),
+  ]);
   const found = nearQueries(state.query, words, MOST).map(async (query) => {
     const near = { ...state, query };
     return { state: near, count: (await findPages(pagefind, near)).hits.length };

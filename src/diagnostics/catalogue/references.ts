@@ -100,6 +100,24 @@ export const referenceEntries = {
     message: ({ previous, actual }) => `${previous}と一字一句同じ文章です：「${actual}」。`,
     hint: () => '書き直し忘れでなければ、このままで構いません。',
   }),
+  'reply-missing': entry<{ actual: string }>({
+    severity: 'error',
+    title: '回答のない「回答の期」',
+    example: { actual: '2020-h2' },
+    message: ({ actual }) =>
+      `「回答の期」に「${actual}」とありますが、「市の回答」が書かれていません。`,
+    hint: () =>
+      '「市の回答」を書いてください。まだ回答がなければ、「回答の期」を空欄にしてください。',
+  }),
+  'reply-too-early': entry<{ actual: string; expected: string }>({
+    severity: 'error',
+    title: '意見より前の「回答の期」',
+    example: { actual: '2020-h1', expected: '令和2年度下半期' },
+    message: ({ actual, expected }) =>
+      `回答の期「${actual}」が、意見の期（${expected}）より前です。`,
+    hint: ({ expected }) =>
+      `市が回答した期を書いてください。意見と同じ期（${expected}）に回答したのなら、空欄にします。`,
+  }),
   'rule-broken': entry<{ expected: string; when: string; message: string; actual: string }>({
     severity: 'error',
     title: '計画の規則が守られていない',

@@ -32,6 +32,14 @@ test('a long text is told and published', async () => {
   expect(warnings[0]).toContain('このまま公開できます');
 });
 
+test('a heavy picture is told and published', async () => {
+  const warnings: string[] = [];
+  const folder = aHomePage('<img src="/city.png" alt="庁舎">');
+  writeFileSync(path.join(folder, 'city.png'), randomBytes(1024));
+  await checkBudget(folder, '/', (message) => warnings.push(message));
+  expect(warnings[0]).toContain('ホームの画像：1,024バイト（目安 0バイト）');
+});
+
 test('a heavy style ends the build, with what to do', async () => {
   const folder = aHomePage(`<style>/*${dense(home.style)}*/</style>`);
   const check = checkBudget(folder, '/', () => undefined);

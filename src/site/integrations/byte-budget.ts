@@ -12,9 +12,9 @@ const listed = (excesses: readonly Excess[]): string =>
 /** What to tell who put more text into a page than a slow line carries at once. */
 function longText(excesses: readonly Excess[]): string {
   return [
-    'データから作った文章が長く、遅い回線では表示に時間のかかるページがあります。',
+    '文章や画像が多く、遅い回線では表示に時間のかかるページがあります。',
     listed(excesses),
-    '  このまま公開できます。文章を短くするか、項目を分けると小さくなります。',
+    '  このまま公開できます。文章を短くするか、項目を分けるか、画像を小さくすると軽くなります。',
   ].join('\n');
 }
 

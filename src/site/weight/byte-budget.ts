@@ -23,8 +23,8 @@ const SEARCH = 7 * KB;
 const DATA_CHECK = 160 * KB;
 
 /**
- * The budget of each kind of page. `html` holds the text that is made of data, so a plan with much to say may go
- * beyond it and is only told so; the other parts are the program's alone, and a build that exceeds them fails.
+ * The budget of each kind of page. `html` holds the text that is made of data and `image` the pictures of prose, so
+ * who has much to say may go beyond them and is only told so; the other parts are the program's alone, and a build that exceeds them fails.
  */
 export const BYTE_BUDGET: Readonly<Record<PageKind, PageBudget>> = {
   ホーム: { ...ALONE, html: 20 * KB, script: NO_SCRIPT },

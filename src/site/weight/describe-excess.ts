@@ -16,7 +16,7 @@ const bytes = (value: number): string => `${value.toLocaleString('ja-JP')}バイ
 export function describeExcess({ kind, part, budget, heaviest, pages }: Excess): string {
   const { name, bytes: weight } = heaviest;
   const limit = `${growsWithData(part) ? '目安' : '上限'} ${bytes(budget)}`;
-  const style = growsWithData(part) ? `うち${PART_NAMES.style} ${bytes(weight.style)}、` : '';
+  const style = part === 'html' ? `うち${PART_NAMES.style} ${bytes(weight.style)}、` : '';
   const where = pages === 1 ? name : `${name} など${pages}ページ`;
   return `${kind}の${PART_NAMES[part]}：${bytes(weight[part])}（${style}${limit}）、${where}`;
 }

@@ -35,7 +35,7 @@ export function findExcess(
   );
 }
 
-/** Whether a part is made of data: what staff write makes it longer, so it can be no fault of the program. */
+/** Whether a part is made of data and prose: what staff write and show makes it grow, and is no fault of the program. */
 export function growsWithData(part: Part): boolean {
-  return part === 'html';
+  return part === 'html' || part === 'image';
 }

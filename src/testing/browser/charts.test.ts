@@ -151,6 +151,25 @@ test('a touched chart is walked with the arrow keys and reads each point', async
   }
 });
 
+test('a pointer that passes over a touched chart opens nothing; one that presses reads the point', async () => {
+  const [place = ''] = pagesWithCharts();
+  await watch({ site, place }, async ({ page }) => {
+    await touch(page);
+    const canvas = await page.waitForSelector('[data-chart-stage] canvas');
+    const drawn = async () => {
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      return canvas?.evaluate((each) => (each as HTMLCanvasElement).toDataURL());
+    };
+    const [before, first] = [await drawn(), await textOf(page, 'status')];
+    const { width = 0, height = 0 } = (await canvas?.boundingBox()) ?? {};
+    await canvas?.hover();
+    expect(await drawn()).toBe(before);
+    await canvas?.click({ offset: { x: width * 0.9, y: height / 2 } });
+    expect(await drawn()).not.toBe(before);
+    expect(await textOf(page, 'status')).not.toBe(first);
+  });
+});
+
 test('Tab leaves a touched chart', async () => {
   const [place = ''] = pagesWithCharts();
   await watch({ site, place }, async ({ page }) => {

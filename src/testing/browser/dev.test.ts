@@ -37,8 +37,10 @@ test('editing a table refreshes the page; a mistake shows its diagnostic; mendin
   await shows(NEW);
   edit('task-3', 'task-33');
   const { output } = await runScript('check.ts', ['--data', data]);
-  const [place = '', problem = ''] = output.split('\n').filter((line) => line.trim() !== '');
-  expect(problem).toContain('task-33');
+  const lines = output.split('\n');
+  const at = lines.findIndex((line) => line.includes('エラー：') && line.includes('task-33'));
+  const [place = '', problem = ''] = lines.slice(at - 1, at + 1);
+  expect(place).toContain('.csv:');
   await shows(problem.trim());
   await shows(place.trim());
   expect(await page.content()).not.toContain(NEW);

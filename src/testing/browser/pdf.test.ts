@@ -22,17 +22,17 @@ test('prints a period of another data folder, the period in words, into a folder
 });
 
 test.each([
-  [['hinata/review-2025'], '計画と期を、この順に1つずつ書いてください。'],
-  [['hinata/reveiw-2025', '2025-q2'], '「hinata/review-2025」ではありませんか。'],
-  [['hinata/vision-2025', '2027'], '令和9年度（2027）は、報告を集めている途中です。'],
-  [['hinata/review-2025', '2025-q2', '--paper', 'b4'], 'a3 か a4 を書いてください。'],
-])('%j is refused with what to do', async (args, reason) => {
+  [['hinata/review-2025'], '計画と期を、この順に1つずつ書いてください。', true],
+  [['hinata/reveiw-2025', '2025-q2'], '「hinata/review-2025」ではありませんか。', false],
+  [['hinata/vision-2025', '2027'], '令和9年度（2027）は、報告を集めている途中です。', false],
+  [['hinata/review-2025', '2025-q2', '--paper', 'b4'], 'a3 か a4 を書いてください。', true],
+])('%j is refused with what to do; a wrong call with how to call', async (args, reason, isCall) => {
   const out = path.join(temporaryFolder(), 'sheet.pdf');
   const { code, output } = await call(...args, '--out', out);
   expect(code).toBe(1);
   expect(output).toContain(`印刷できません：`);
   expect(output).toContain(reason);
-  expect(output).toContain('使い方： npm run pdf -- 団体/計画 期');
+  expect(output.includes('使い方： npm run pdf -- 団体/計画 期')).toBe(isCall);
   expect(existsSync(out)).toBe(false);
 });
 

@@ -223,8 +223,9 @@ test('when nothing is found, the page says what was searched and where else to g
     elements.map((element) => element.checkVisibility()),
   );
   expect(shown).toEqual([true, true]);
+  const before = await status();
   await page.click('[data-search-clear] button');
-  expect(await answer(await status())).toBe(`${count}件見つかりました`);
+  expect(await answer(before)).toBe(`${count}件見つかりました`);
   expect((await titles())[0]).toBe('学童保育所委託(1所)');
   expect(await page.$eval('[data-search-none]', (element) => element.checkVisibility())).toBe(
     false,

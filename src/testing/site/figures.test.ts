@@ -108,8 +108,8 @@ describe('home', () => {
   });
 
   test('names what came out last, as the data date it', () => {
-    expect(textsOf(root(), '#news li')).toHaveLength(5);
-    expect(textsOf(root(), '#news time')).toEqual(Array(5).fill('2026年11月21日'));
+    expect(textsOf(root(), '#news li')).toHaveLength(6);
+    expect(textsOf(root(), '#news time')).toEqual(Array(6).fill('2026年11月21日'));
   });
 });
 

@@ -137,15 +137,22 @@ describe('what changed between two periods', () => {
       .querySelectorAll(selector)
       .map((row) => textsOf(row, 'th, td').join(' '));
 
-  test('is one page a period, linked from the period', () => {
-    const periods = [`${vision}2025/`, `${vision}2026/`, `${review}2025-q1/`, `${review}2025-q2/`];
-    for (const place of periods) {
-      const [, plan = '', id = ''] = /^(.*\/)([^/]+)\/$/.exec(place) ?? [];
-      const links = at(place).querySelectorAll('main a');
-      const hrefs = links.map((link) => link.getAttributeValue('href'));
-      expect(hrefs, place).toContain(`/open/${plan}changes/${id}/`);
+  const linksFrom = (place: string) =>
+    at(place)
+      .querySelectorAll('main a')
+      .map((link) => link.getAttributeValue('href'));
+
+  test.each([
+    [vision, '2025', '2026'],
+    [review, '2025-q1', '2025-q2'],
+  ])('is one page a period of %s, linked from where there is a period before', (...names) => {
+    const [plan, first, second] = names;
+    for (const id of [first, second]) {
       expect(textsOf(at(`${plan}changes/${id}/`), 'h1')[0]).toContain('に変わったこと');
     }
+    expect(linksFrom(`${plan}${first}/`)).not.toContain(`/open/${plan}changes/${first}/`);
+    expect(linksFrom(`${plan}${second}/`)).toContain(`/open/${plan}changes/${second}/`);
+    expect(linksFrom(`${plan}changes/${second}/`)).toContain(`/open/${plan}changes/${first}/`);
   });
 
   test('compares two quarters: grades up and down, given, and who is new', () => {

@@ -43,7 +43,7 @@ test('items, outlines, indicators, plans and costs explain words', () => {
     builtPage(place)
       .root.querySelectorAll('button.explained')
       .map(({ textContent }) => textContent);
-  expect(words('koganei/action-plan-2020/items/item-08-03/')).toEqual(['会計年度任用職員', '類団']);
+  expect(words('koganei/action-plan-2020/items/item-08-03/')).toEqual(['類団', '会計年度任用職員']);
   expect(words('komae/reform-plan-6/outline/direction-1-2/')).toEqual([
     'AI',
     'RPA',

@@ -9,7 +9,7 @@ export interface AuditedPage {
 }
 
 /** The kinds of page at which most readers arrive. */
-export const AUDITED_KINDS: readonly PageKind[] = [
+const AUDITED_KINDS: readonly PageKind[] = [
   'ホーム',
   '期のまとめ',
   '様式',
