@@ -113,12 +113,11 @@ test('a chart that is touched changes its colours with the system', async () => 
     await page.click('#chart-line [data-chart-touch]');
     await page.waitForSelector('#chart-line canvas');
     const read = await said();
-    expect(await countPixels(page, dark)).toBeGreaterThan(100);
+    await expect.poll(() => countPixels(page, dark)).toBeGreaterThan(100);
     expect(await countPixels(page, light)).toBe(0);
     await emulateMedia(page, [{ name: 'prefers-color-scheme', value: 'dark' }]);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(undefined))));
+    await expect.poll(() => countPixels(page, light)).toBeGreaterThan(100);
     expect(await countPixels(page, dark)).toBe(0);
-    expect(await countPixels(page, light)).toBeGreaterThan(100);
     // The reader stays at the same point.
     expect(await said()).toBe(read);
   });
