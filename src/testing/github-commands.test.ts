@@ -40,6 +40,7 @@ async function play(command: string, args: string[], setting: Setting): Promise<
     GITHUB_TOKEN: 'secret-token',
     GITHUB_REPOSITORY: 'city/kaikaku',
     GITHUB_REF_NAME: 'r2-h2 "$(touch x)"',
+    GITHUB_SHA: SHA,
     GITHUB_EVENT_PATH: write('event.json', JSON.stringify(setting.event ?? {})),
     GITHUB_OUTPUT: output,
   };
@@ -235,6 +236,49 @@ test('recheck starts the check of the branch', async () => {
   expect(played.github.calls).toMatchObject([
     { request: dispatches, body: { ref: 'r2-h2 "$(touch x)"' } },
   ]);
+});
+
+describe('code-changed', () => {
+  const BASE = 'fedcba9876543210fedcba9876543210fedcba98';
+  const RUNS =
+    'GET /repos/city/kaikaku/actions/workflows/publish.yml/runs?branch=r2-h2+%22%24%28touch+x%29%22&status=success&per_page=1';
+  const COMPARE = `GET /repos/city/kaikaku/compare/${BASE}...${SHA}`;
+  const published = { [RUNS]: { body: { workflow_runs: [{ head_sha: BASE }] } } };
+  const file = (filename: string) => ({ filename });
+
+  test.each([
+    ['only data', 'ahead', [file('data/koganei/departments.csv'), file('data/site.yaml')], false],
+    ['the same commit again', 'identical', [], false],
+    ['a program', 'ahead', [file('data/site.yaml'), file('src/views/home.ts')], true],
+    ['a folder that is only called so', 'ahead', [file('database/site.yaml')], true],
+    [
+      'a program that became data',
+      'ahead',
+      [{ filename: 'data/a.csv', previous_filename: 'src/a.ts' }],
+      true,
+    ],
+    ['a branch written anew', 'diverged', [file('data/site.yaml')], true],
+    ['a step back', 'behind', [], true],
+    ['more files than are named', 'ahead', Array(300).fill(file('data/a.csv')), true],
+  ])('%s since the site was published', async (_, status, files, changed) => {
+    const answers = { ...published, [COMPARE]: { body: { status, files } } };
+    const played = await play('code-changed', [], { answers });
+    expect([played.code, played.outputs]).toEqual([0, `changed=${changed}\n`]);
+    expect(requests(played)).toEqual([RUNS, COMPARE]);
+  });
+
+  test.each([
+    ['nothing was published yet', { [RUNS]: { body: { workflow_runs: [] } } }],
+    ['the published commit is gone', published],
+  ])('%s: all is new', async (_, answers) => {
+    expect((await play('code-changed', [], { answers })).outputs).toBe('changed=true\n');
+  });
+
+  test('a refusal fails, so that nothing is published untested', async () => {
+    const answers = { ...published, [COMPARE]: { status: 500, body: {} } };
+    const played = await play('code-changed', [], { answers });
+    expect([played.code, played.outputs]).toEqual([1, '']);
+  });
 });
 
 describe('pages-url', () => {
