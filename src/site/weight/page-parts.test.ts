@@ -13,7 +13,7 @@ const NOTHING = {
 test('what a page has in it and asks for', () => {
   const html = `<!DOCTYPE html><html lang="ja"><head><meta charset="utf-8">
     <style>body{margin:0}</style><style data-of-page>.sheet{width:9%}</style><style>p{color:red}</style>
-    <link rel="stylesheet" href="/a.css"><link rel="icon" href="/favicon.svg">
+    <link rel="stylesheet" href="/a.css"><link rel="stylesheet" media="print" href="/paper.css"><link rel="icon" href="/favicon.svg">
     <link rel="modulepreload" href="/b.js"><link rel="preload" as="font" href="/c.woff2" crossorigin>
     <script type="module" src="/d.js"></script><script type="application/ld+json">{"a":1}</script>
     </head><body><img src=/e.png alt=""><img alt="" loading='lazy' src='/f.png'/></body></html>`;

@@ -1,9 +1,10 @@
 import { rawText, startTags, type StartTag } from '../built-html/start-tags.ts';
 
 /** What a built page has in it, and what it asks for. Addresses are as they are written. */
-export interface PageParts {
+interface PageParts {
   /** The program's styles that stand in the page. */
   style: string;
+  /** Those of the screen: what only paper needs, no reader waits for. */
   stylesheets: string[];
   scripts: string[];
   fonts: string[];
@@ -14,8 +15,8 @@ export interface PageParts {
 
 const FONT = /url\(["']?([^"')]+\.(?:woff2?|ttf|otf))["']?\)/g;
 
-function addLink(parts: PageParts, { rel, as, href = '' }: StartTag['attributes']): void {
-  if (rel === 'stylesheet') parts.stylesheets.push(href);
+function addLink(parts: PageParts, { rel, as, media, href = '' }: StartTag['attributes']): void {
+  if (rel === 'stylesheet' && media !== 'print') parts.stylesheets.push(href);
   if (rel === 'modulepreload') parts.scripts.push(href);
   if (rel === 'preload' && as === 'font') parts.fonts.push(href);
 }
@@ -32,6 +33,7 @@ function addElement(parts: PageParts, html: string, tag: StartTag): void {
     parts.style += rawText(html, tag);
 }
 
+/** What a page brings or asks for, by the start tags of its HTML and the fonts of its style. */
 export function pageParts(html: string): PageParts {
   const parts: PageParts = {
     style: '',
