@@ -39,7 +39,7 @@ test('colours are tokens', () => {
     ({ value }) => raw.test(value.replace(/var\([^)]*\)/g, '')),
   );
   // Letters on the bars, which are bright in both schemes.
-  expect(describeAll(found)).toEqual(['components.css: fill: #000']);
+  expect(describeAll(found)).toEqual(['distribution.css: fill: #000']);
 });
 
 test('letters have the sizes of the type scale, or a share of the text round them', () => {

@@ -4,7 +4,6 @@ import type { CorrectionView } from './corrections.ts';
 import type { PlanCardView } from './home.ts';
 import type { ItemHistoryView } from './item-history.ts';
 import type { ItemIndicator } from './item-indicators.ts';
-import type { ItemStoryView } from './item-story.ts';
 import type { OutlineMapView } from './outline-map.ts';
 import type { FigureView } from './period-answers.ts';
 import { describeRating } from './rating.ts';
@@ -16,8 +15,9 @@ const [SPREAD] = DISTRIBUTIONS;
 const NOTHING = '期ごとの進み具合は、データに載っていません。';
 
 /** With a bar, and of a plan that publishes no period. */
-export const PLAN_CARDS: readonly PlanCardView[] = [
+export const PLAN_CARDS: readonly (PlanCardView & { state: string })[] = [
   {
+    state: '評価のある計画',
     plan: { text: '見本市 見本の計画', path: HOME_PATH },
     period: { text: '令和2年度上半期', path: HOME_PATH },
     status: {
@@ -29,6 +29,7 @@ export const PLAN_CARDS: readonly PlanCardView[] = [
     topics: [{ text: '事業費', path: HOME_PATH }],
   },
   {
+    state: '期ごとの報告がない計画',
     plan: { text: '見本市 見本の構想', path: GLOSSARY_PATH },
     status: { headline: NOTHING, lead: NOTHING },
     contents: '53項目',
@@ -78,26 +79,6 @@ export const HISTORY: ItemHistoryView = {
     },
   ],
   changes: { text: 'すべての項目の変化を見る', path: HOME_PATH },
-};
-
-export const STORY: ItemStoryView = {
-  heading: '前の計画から次の計画へ',
-  sentence: '前の計画から続き、名前が変わりました。',
-  steps: [
-    {
-      kind: 'items',
-      title: '前期アクションプラン',
-      items: [{ text: '使用料の適正化', path: GLOSSARY_PATH }],
-      absence: '項目はありません',
-    },
-    {
-      kind: 'changes',
-      title: '取組み整理表',
-      changes: [{ text: '継続（拡充）・名前が変わりました', note: [{ text: '減免を加えた' }] }],
-    },
-    { kind: 'items', title: '後期アクションプラン', items: [{ text: ITEM.text }], absence: '' },
-  ],
-  all: { text: 'すべての項目のつながりを見る', path: HOME_PATH },
 };
 
 export const INDICATORS: readonly ItemIndicator[] = OUTCOMES.slice(0, 2).map((outcome, index) => ({

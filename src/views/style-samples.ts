@@ -9,14 +9,15 @@ import { GLOSSARY_PATH, HOME_PATH } from '#src/domain/site-paths.ts';
 import type { AnswerView } from './answer.ts';
 import type { BreakdownView } from './breakdown.ts';
 import { buildDistribution, type DistributionView } from './distribution.ts';
-import { buildOutcome, type OutcomeView } from './indicator-track.ts';
+import { buildOutcome, type OutcomeView } from './indicator-outcome.ts';
 import type { WordView } from './explanations.ts';
 import type { ItemLink } from './item-link.ts';
 import type { LegendView } from './legend.ts';
 import type { Link } from './page.ts';
 import type { PlanTopic } from './plan-topic.ts';
 import { buildRatingView, type RatingView } from './rating.ts';
-import type { GradeView, ReportView } from './report.ts';
+import type { ReportView } from './report.ts';
+import type { GradeView } from './report-grades.ts';
 
 const NAMES = [
   '受益者負担の見直し',
@@ -38,13 +39,23 @@ export const SCALE: Scale = {
   ],
 };
 export const rate = (code: string): RatingView => buildRatingView(SCALE, code);
-const grade = (code: string): GradeView => ({ header: '評価', rating: rate(code), noted: false });
+export const grade = (code: string): GradeView => ({
+  header: '評価',
+  rating: rate(code),
+  noted: false,
+});
 
 /** Every tone, with the words of a legend and without. */
 export const RATINGS: readonly RatingView[] = [
   ...TONES.map((tone) => ({ code: tone, label: 'A', name: '計画どおりに達成', tone })),
   ...TONES.map((tone, index) => ({ code: tone, label: '①②③④⑤'[index] + '準備', tone })),
 ];
+export const LONG_RATING: RatingView = {
+  code: 'long',
+  label: 'B',
+  name: '実施したが、計画した時期や量には届かなかったもの（次の期に続けて行うもの）',
+  tone: 'yellow',
+};
 export const OUTCOMES: readonly OutcomeView[] = INDICATOR_OUTCOMES.map(({ code }) =>
   buildOutcome(code),
 );
@@ -55,13 +66,25 @@ const distribute = (...codes: (string | undefined)[]): DistributionView =>
   buildDistribution(SCALE, codes);
 
 /** Spread out, with a part too narrow for its letter; all alike; one of many unrated; none rated; no item. */
-export const DISTRIBUTIONS: readonly DistributionView[] = [
-  distribute(...repeat('S', 2), ...repeat('A', 32), ...repeat('B', 27), ...repeat('C', 18)),
-  distribute(...repeat('A', 5)),
-  distribute(...repeat('A', 3), 'C', undefined),
-  distribute(undefined, undefined),
-  distribute(),
+export const DISTRIBUTION_STATES: readonly { state: string; distribution: DistributionView }[] = [
+  {
+    state: '4つの評価に分かれたとき（文字が入らないほど少ないものがある）',
+    distribution: distribute(
+      ...repeat('S', 2),
+      ...repeat('A', 32),
+      ...repeat('B', 27),
+      ...repeat('C', 18),
+    ),
+  },
+  { state: 'すべて同じ評価のとき', distribution: distribute(...repeat('A', 5)) },
+  {
+    state: '評価の記載がない項目があるとき',
+    distribution: distribute(...repeat('A', 3), 'C', undefined),
+  },
+  { state: 'どの項目にも評価がないとき', distribution: distribute(undefined, undefined) },
+  { state: '項目がないとき', distribution: distribute() },
 ];
+export const DISTRIBUTIONS = DISTRIBUTION_STATES.map(({ distribution }) => distribution);
 
 export const LEGEND: LegendView = {
   name: SCALE.name,
@@ -75,6 +98,12 @@ export const LEGEND: LegendView = {
     ],
   })),
 };
+
+/** With meanings for each stage, and of a scale that says no more than its levels. */
+export const LEGENDS: readonly (LegendView & { state: string })[] = [
+  { ...LEGEND, state: '段階ごとの意味がある尺度' },
+  { name: '達成度', levels: LEGEND.levels.slice(0, 2), criteria: [], state: '記号だけの尺度' },
+];
 
 export const BREAKDOWN: BreakdownView = {
   id: 'outline',

@@ -1,7 +1,15 @@
 /** What the style page shows of comments, courses and plans that follow each other. */
-import { GLOSSARY_PATH, HOME_PATH } from '#src/domain/site-paths.ts';
+import {
+  DIAGNOSTICS_GUIDE_PATH,
+  GLOSSARY_PATH,
+  GUIDE_PATH,
+  HOME_PATH,
+} from '#src/domain/site-paths.ts';
 import type { FindingView } from './diagnostics-guide.ts';
-import { buildOutcome, type TrackView } from './indicator-track.ts';
+import type { GuideEntry } from './guide.ts';
+import type { WorkingView } from './indicator-working.ts';
+import { buildOutcome } from './indicator-outcome.ts';
+import type { TrackView } from './indicator-track.ts';
 import type { ItemStoryView } from './item-story.ts';
 import type { MilestonesView } from './item-milestones.ts';
 import type { FlowView } from './lineage-flow.ts';
@@ -15,6 +23,7 @@ const [ITEM = { text: '', path: HOME_PATH }] = ITEMS;
 
 const REVIEW = {
   path: HOME_PATH,
+  about: '令和2年度上半期の取組① 受益者負担の見直しへの意見',
   ratedBy: '評価（各部署）',
   reviewer: '行財政改革市民会議',
   comment: '使用料の見直しは、利用する人への説明を先に行うべきである。',
@@ -26,14 +35,15 @@ export const REVIEWS: readonly ReviewView[] = [
   {
     ...REVIEW,
     id: 'review-1',
+    mark: '1番目',
     rated: [{ item: ITEM, grades: [{ header: '評価', rating: rate('B') }] }],
     items: ITEMS.slice(1),
     reply: '説明会を3回開きます。',
     replyPeriod: '令和2年度下半期',
     followUp: '令和2年11月に2回開き、84人が参加しました。',
   },
-  { ...REVIEW, id: 'review-2', rated: [], answerMissing: true },
-  { ...REVIEW, id: 'review-3', rated: [] },
+  { ...REVIEW, id: 'review-2', mark: '2番目', rated: [], answerMissing: true },
+  { ...REVIEW, id: 'review-3', mark: '3番目', rated: [] },
 ];
 
 export const NOTES: readonly NoteView[] = [
@@ -122,23 +132,34 @@ export const FLOW: FlowView = {
   ],
 };
 
-export const LOOK_BACK: LookBackLine = {
-  id: 'try-1',
-  label: 'Try 1',
-  text: 'デジタルを取り入れれば、窓口で待つ人を減らせる。',
-  related: [ITEM],
-  actionSentence: 'ここから2件の取組につながりました。',
-  actions: [
-    {
-      kind: '新規',
-      list: [
-        { text: '窓口の予約', path: HOME_PATH, departments: [{ text: '市民課' }] },
-        { text: '申請書の見直し', departments: [], note: '後期の計画にない取組です。' },
-      ],
-    },
-  ],
-  notes: [...NOTES],
-};
+/** With everything, and a line that led to nothing. */
+export const LOOK_BACKS: readonly LookBackLine[] = [
+  {
+    id: 'try-1',
+    label: 'Try 1',
+    text: 'デジタルを取り入れれば、窓口で待つ人を減らせる。',
+    related: [ITEM],
+    actionSentence: 'ここから2件の取組につながりました。',
+    actions: [
+      {
+        kind: '新規',
+        list: [
+          { text: '窓口の予約', path: HOME_PATH, departments: [{ text: '市民課' }] },
+          { text: '申請書の見直し', departments: [], note: '後期の計画にない取組です。' },
+        ],
+      },
+    ],
+    notes: [...NOTES],
+  },
+  {
+    id: 'keep-1',
+    label: 'Keep 1',
+    text: '部署をまたぐ会議を続けられた。',
+    related: [],
+    actions: [],
+    notes: [],
+  },
+];
 
 export const BRANCHES: readonly OutlineBranch[] = [
   {
@@ -182,4 +203,33 @@ export const FINDINGS: readonly FindingView[] = [
     message: '「取組の経過」が、前の期と一字一句同じです。',
     hint: '続けてよいか、確かめてください。',
   },
+];
+
+export const GUIDES: readonly GuideEntry[] = [
+  {
+    reader: '各部署の方',
+    title: '様式に記入する',
+    description: '届いた Excel に書いて返すまでの手順です。',
+    path: GUIDE_PATH,
+  },
+  {
+    reader: '計画の事務局の方',
+    title: '集めた様式を取り込み、確かめて、期の報告として公開する',
+    description: 'ファイルを置くところから、公開した後に直すところまでの手順です。',
+    path: DIAGNOSTICS_GUIDE_PATH,
+  },
+];
+
+const SENTENCES = [
+  '基準値は、平成30年度の89.6%です。目標は90.0%以下なので、はじめから範囲内でした。',
+  '令和元年度の実績値は91.5%で、範囲外です。',
+  '範囲内から範囲外に出たので「後退」とします。',
+];
+/** Of one series, and of several. */
+export const WORKINGS: readonly (readonly WorkingView[])[] = [
+  [{ sentences: SENTENCES }],
+  [
+    { name: '一般会計', sentences: SENTENCES.slice(0, 1) },
+    { name: '特別会計', sentences: ['実績値がまだないので「判定不能」とします。'] },
+  ],
 ];

@@ -3,7 +3,7 @@ import {
   ABOUT_PATH,
   DCAT_PATH,
   PROJECT_OPEN_DATA_PATH,
-  STYLE_PATH,
+  stylePath,
 } from '#src/domain/site-paths.ts';
 import type { AnswerView } from './answer.ts';
 import type { FigureTableView } from './changes-figures.ts';
@@ -14,7 +14,8 @@ import type { EffectTable } from './effect-table.ts';
 import type { ValueRow } from './indicator-value-rows.ts';
 import { buildRatingView } from './rating.ts';
 import type { SheetPart } from './sheet-part.ts';
-import { ANSWERS, ITEMS, SCALE } from './style-samples.ts';
+import type { SheetEntry } from './sheets.ts';
+import { ANSWERS, DISTRIBUTIONS, ITEMS, SCALE } from './style-samples.ts';
 import { NOTES, REVIEWS } from './style-stories.ts';
 import type { TableFileView } from './table-files.ts';
 
@@ -56,6 +57,8 @@ export const COST_TABLE: CostItemTable = {
 /** Wider than any window. */
 export const WIDE_TABLE: EffectTable = {
   unit: '千円',
+  explanation:
+    '単位：千円（10,000千円＝1,000万円）。差は、見直し後の額から計画策定時点の額を引いたものです。',
   columns: [...Array.from({ length: 12 }, (_, index) => `令和${index + 1}年度`), '合計'],
   groups: ['歳入の確保', '全体'].map((name) => ({
     name,
@@ -164,8 +167,8 @@ export const SHEET: SheetPart = {
       heading: '方向性1 経営の視点で行政を運営する',
       rows: ITEMS.map((item, index) => ({
         number: String(index + 1),
-        // Links to its notes, which stand on this very page.
-        item: index === 1 ? { ...item, path: STYLE_PATH } : item,
+        // Links to its notes, which a page of samples has.
+        item: index === 1 ? { ...item, path: stylePath('items') } : item,
         departments: [{ text: '企画政策課' }],
         reported: index < 2,
         noteCount: index === 1 ? 2 : 0,
@@ -180,3 +183,14 @@ export const SHEET: SheetPart = {
   reviews: REVIEWS.slice(0, 1),
   notes: [...NOTES],
 };
+
+const ENTRY = { id: 'sample', label: '取組④ 公民連携の推進', itemCount: 79 };
+const LONG = { ...ENTRY, label: '取組⑤ 公共施設の使用料と減免のしかたの見直し', itemCount: 5 };
+/** Of a plan with grades, and of one without. */
+export const SHEET_ENTRIES: readonly (readonly SheetEntry[])[] = [
+  [ENTRY, LONG].map((entry, index) => {
+    const distribution = DISTRIBUTIONS[index];
+    return distribution ? { ...entry, distribution } : entry;
+  }),
+  [ENTRY],
+];

@@ -1,23 +1,41 @@
 /** Every part of the site in every state, as readers of all kinds see it. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { contrast } from '#src/styles/contrast.ts';
 import { violations } from '../axe-violations.ts';
 import { clipped } from '../clipped.ts';
-import { contrast } from '../contrast.ts';
 import { emulateMedia, SCHEMES, type MediaFeature } from '../emulate-media.ts';
+import { faultsOf, preferStill, usableElements, walkByTab } from '../focus-walk.ts';
 import { openDetails, openSite } from '../open-page.ts';
 import { overflowing } from '../overflowing.ts';
+import { overlapping } from '../overlapping.ts';
+import { smallTargets } from '../small-targets.ts';
+import { STYLE_PLACES } from '../style-places.ts';
+import { wrappedChips } from '../wrapped-chips.ts';
 
-const STYLE = 'style/';
+const CHARTS = 'style/charts/';
+const RATINGS = 'style/ratings/';
 const WIDTHS = [320, 375, 1280];
 const site = openSite();
 
+/** What does not stand where it should. */
+async function misplaced(page: Page): Promise<Record<string, string[]>> {
+  const found = {
+    overflowing: await overflowing(page),
+    clipped: await clipped(page),
+    overlapping: await overlapping(page),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, all]) => all.length > 0));
+}
+
+/** Opens a page of samples with all that it can unfold. */
 function visit<T>(
+  place: string,
   features: readonly MediaFeature[],
   width: number,
   look: (page: Page) => Promise<T>,
 ): Promise<T> {
-  return site.visit(STYLE, { width }, async (page) => {
+  return site.visit(place, { width }, async (page) => {
     await emulateMedia(page, features);
     await openDetails(page);
     return look(page);
@@ -45,37 +63,87 @@ function colorsOf(
   });
 }
 
-describe.each(SCHEMES)('in the scheme $name', ({ features }) => {
-  test.each(WIDTHS)(
-    'at %i px axe finds nothing, and nothing sticks out or is cut',
-    async (width) => {
-      await visit(features, width, async (page) => {
-        expect(await violations(page)).toEqual([]);
-        expect(await overflowing(page)).toEqual([]);
-        expect(await clipped(page)).toEqual([]);
-      });
-    },
-  );
+const schemeOf = (wanted: string): readonly MediaFeature[] =>
+  SCHEMES.find(({ name }) => name === wanted)?.features ?? [];
 
-  test('chips can be read, in every tone and size', async () => {
-    const colors = await visit(features, 375, (page) => colorsOf(page, '.chip, .track li'));
-    // Ten ratings and ten outcomes in two sizes each, and those within other parts.
-    expect(colors.length).toBeGreaterThan(40);
-    const faint = colors.filter(([text, ground]) => contrast(text, ground) < 4.5);
-    expect(faint).toEqual([]);
+describe.each(STYLE_PLACES)('/%s', (place) => {
+  test('nothing sticks out, is cut, lies over another, breaks in a chip or is too small for a finger', async () => {
+    await visit(place, schemeOf('light'), 1280, async (page) => {
+      for (const width of WIDTHS) {
+        await page.setViewport({ width, height: 800 });
+        expect.soft(await misplaced(page), `${width} px`).toEqual({});
+        // The narrowest of phones may break a chip beside a name.
+        if (width === 320) continue;
+        expect.soft(await wrappedChips(page), `${width} px`).toEqual([]);
+        expect.soft(await smallTargets(page), `${width} px`).toEqual([]);
+      }
+      await page.setViewport({ width: 640, height: 800 });
+      await page.$eval('html', (html) => (html.style.fontSize = '200%'));
+      expect.soft(await misplaced(page), 'text twice as large').toEqual({});
+    });
   });
 
-  test('with text twice as large nothing sticks out or is cut', async () => {
-    await visit(features, 640, async (page) => {
-      await page.$eval('html', (html) => (html.style.fontSize = '200%'));
-      expect(await overflowing(page)).toEqual([]);
-      expect(await clipped(page)).toEqual([]);
+  test('axe finds nothing, in the light and in the dark', async () => {
+    await visit(place, schemeOf('light'), 1280, async (page) => {
+      expect.soft(await violations(page), '1280 px').toEqual([]);
+      await page.setViewport({ width: 375, height: 800 });
+      expect.soft(await violations(page), '375 px').toEqual([]);
+      await emulateMedia(page, schemeOf('dark'));
+      expect.soft(await violations(page), 'dark').toEqual([]);
+    });
+  });
+
+  test('Tab goes in order, and whatever has the focus shows its ring', async () => {
+    await visit(place, [], 375, async (page) => {
+      await preferStill(page);
+      const expected = await usableElements(page);
+      const stops = await walkByTab(page, expected.length + 5);
+      expect(stops.map(({ index }) => index)).toEqual(expected);
+      expect(stops.flatMap(faultsOf)).toEqual([]);
     });
   });
 });
 
+/** Pages with colours that forced ones do not replace. */
+test.each([STYLE_PLACES[0] ?? '', RATINGS, CHARTS])(
+  'with forced colours axe finds nothing on /%s',
+  async (place) => {
+    await visit(place, schemeOf('forced'), 375, async (page) => {
+      expect(await violations(page)).toEqual([]);
+    });
+  },
+);
+
+test('texts that lie over one another, and a chip that breaks, are noticed', async () => {
+  await visit(RATINGS, [], 375, async (page) => {
+    await page.$eval('#answers-title', (title) =>
+      Object.assign((title as HTMLElement).style, { position: 'relative', top: '2rem' }),
+    );
+    expect(await overlapping(page)).toEqual([expect.stringContaining('様式の欄の中身 / ')]);
+    await page.$eval('.chip', (chip) => ((chip as HTMLElement).style.width = '4rem'));
+    expect(await wrappedChips(page)).toEqual([expect.stringContaining('計画どおりに達成')]);
+  });
+});
+
+describe.each(SCHEMES)('in the scheme $name', ({ features }) => {
+  test('chips can be read, in every tone and size', async () => {
+    const colors = await visit(RATINGS, features, 375, (page) => colorsOf(page, '.chip'));
+    // Ten ratings and ten outcomes in two sizes each.
+    expect(colors.length).toBeGreaterThanOrEqual(40);
+    expect(colors.filter(([text, ground]) => contrast(text, ground) < 4.5)).toEqual([]);
+  });
+
+  test('the stage where the work stands can be read', async () => {
+    const colors = await visit('style/items/', features, 375, (page) =>
+      colorsOf(page, '.track li'),
+    );
+    expect(colors.length).toBeGreaterThan(3);
+    expect(colors.filter(([text, ground]) => contrast(text, ground) < 4.5)).toEqual([]);
+  });
+});
+
 test('paper is white and its letters are dark, whatever the screen is', async () => {
-  await visit([{ name: 'prefers-color-scheme', value: 'dark' }], 1280, async (page) => {
+  await visit(CHARTS, schemeOf('dark'), 1280, async (page) => {
     expect(await colorsOf(page, 'html')).toEqual([['#e6e6e6', '#1a1a1a']]);
     await page.emulateMediaType('print');
     expect(await colorsOf(page, 'html')).toEqual([['#1a1a1a', '#ffffff']]);
@@ -107,7 +175,7 @@ test('a chart that is touched changes its colours with the system', async () => 
     [0x00, 0x11, 0x8f],
     [0xc5, 0xd7, 0xfb],
   ] as const;
-  await site.visit(STYLE, { width: 1280 }, async (page) => {
+  await site.visit(CHARTS, { width: 1280 }, async (page) => {
     const said = () =>
       page.$eval('#chart-line [data-chart-status]', (status) => status.textContent);
     await page.click('#chart-line [data-chart-touch]');
@@ -124,7 +192,7 @@ test('a chart that is touched changes its colours with the system', async () => 
 });
 
 test('a picture that is saved from a dark screen has a ground of its own', async () => {
-  await visit([{ name: 'prefers-color-scheme', value: 'dark' }], 1280, async (page) => {
+  await visit(CHARTS, schemeOf('dark'), 1280, async (page) => {
     const saved = await page.evaluate(async () => {
       const texts: Promise<string>[] = [];
       const create = URL.createObjectURL;
@@ -142,7 +210,7 @@ test('a picture that is saved from a dark screen has a ground of its own', async
 });
 
 test('nothing moves while the page is loaded and its pictures come', async () => {
-  await site.visit(STYLE, { width: 375 }, async (page) => {
+  await site.visit('style/words/', { width: 375 }, async (page) => {
     const moved = await page.evaluate(async () => {
       const shifts: number[] = [];
       new PerformanceObserver((list) => {
