@@ -10,7 +10,8 @@ const choices = ['A', 'B', 'C'].map((value) => ({ value, text: value }));
 
 test('a filter says how many rows each value has, and leaves out those of none', () => {
   expect(buildFilter('評価', rows, choices)).toEqual({
-    name: '評価',
+    key: '評価',
+    label: '評価',
     choices: [
       { value: 'A', text: 'A（2）' },
       { value: 'C', text: 'C（2）' },
@@ -30,7 +31,7 @@ test('what can be chosen, and how many rows there are in all', () => {
     unit: '項目',
     total: 4,
     sourceOrder: '資料の順',
-    filters: [{ name: '評価' }],
+    filters: [{ key: '評価' }],
     sorts: [
       { key: '評価', descending: false, text: '評価（Aから）' },
       { key: '評価', descending: true, text: '評価（Cから）' },

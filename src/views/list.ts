@@ -1,7 +1,9 @@
 /** One thing that a list can be narrowed by. */
-export interface ListFilter {
-  /** Also the name in the address. */
-  name: string;
+interface ListFilter {
+  /** The name in the address and in the facts of the rows; no other filter of the list has it. */
+  key: string;
+  /** What it is called; a plan may call several alike. */
+  label: string;
   choices: FilterChoice[];
 }
 
@@ -11,7 +13,7 @@ export interface FilterChoice {
 }
 
 /** One way to order a list, beside the order of the source. */
-export interface ListSort {
+interface ListSort {
   key: string;
   descending: boolean;
   /** `評価（Sから）` */
@@ -20,7 +22,7 @@ export interface ListSort {
 
 /** What one row of a list says of itself, for narrowing and ordering. */
 export interface RowFacts {
-  /** Filter name → the values that the row has. */
+  /** Key of a filter → the values that the row has. */
   values: Readonly<Record<string, readonly string[]>>;
   /** Key of a sort → what it compares; absent where the row has no such value. */
   keys: Readonly<Record<string, string | number>>;
@@ -38,18 +40,23 @@ export interface ListControls {
   sourceOrder: string;
 }
 
-/** A filter over the values that rows have, each with its number of rows; values that no row has are left out. */
+/**
+ * A filter over the values that rows have, each with its number of rows; values that no row has are left out.
+ * @param name its key and label, or both where they differ
+ */
 export function buildFilter(
-  name: string,
+  name: string | Pick<ListFilter, 'key' | 'label'>,
   rows: readonly RowFacts[],
   choices: readonly FilterChoice[],
 ): ListFilter {
+  const { key, label } = typeof name === 'string' ? { key: name, label: name } : name;
   const counted = choices.map(({ value, text }) => {
-    const count = rows.filter(({ values }) => values[name]?.includes(value)).length;
+    const count = rows.filter(({ values }) => values[key]?.includes(value)).length;
     return { value, text, count };
   });
   return {
-    name,
+    key,
+    label,
     choices: counted
       .filter(({ count }) => count > 0)
       .map(({ value, text, count }) => ({ value, text: `${text}（${count}）` })),
@@ -60,6 +67,13 @@ export function buildFilter(
 export function bothWays(key: string, words: readonly [string, string]): ListSort[] {
   return words.map((text, index) => ({ key, descending: index === 1, text }));
 }
+
+/** The names in the address of the typed words and of the chosen order. */
+export const QUERY_KEY = 'q';
+export const ORDER_KEY = '並べ替え';
+
+/** Which of two plans an item belongs to. */
+export const SIDE_FILTER = '前後の計画';
 
 /** The key of a row's own name. */
 export const NAME_KEY = '名前';

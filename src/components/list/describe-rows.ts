@@ -11,3 +11,13 @@ export function describeRows(total: number, shown: number, unit: string, order?:
     shown === total ? `${total}${unit}すべてを` : `${total}${unit}のうち${shown}${unit}を`;
   return `${count}${order === undefined ? '' : `「${order}」で`}表示しています。`;
 }
+
+/** What narrows a list, for those who have its rows but not its controls: `絞り込み：評価「C」。` */
+export function describeChoices(
+  query: string,
+  choices: readonly { label: string; text: string }[],
+): string {
+  const words = query.trim() === '' ? [] : [{ label: '言葉', text: query.trim() }];
+  const said = [...choices, ...words].map(({ label, text }) => `${label}「${text}」`);
+  return said.length === 0 ? '' : `絞り込み：${said.join('、')}。`;
+}

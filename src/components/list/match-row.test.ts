@@ -18,5 +18,6 @@ test('words fit in any width and case, all of them', () => {
 test('a chosen value is one of the row’s; a place includes what is below it', () => {
   expect(fits('', { 変更区分: '新規', 体系: 'policy-2' })).toBe(true);
   expect(fits('', { 変更区分: '継続' })).toBe(false);
-  expect(fits('', { ほかの絞り込み: 'x' })).toBe(true);
+  // A row of which nothing is said has none of a filter's values.
+  expect(fits('', { 前後の計画: '後期' })).toBe(false);
 });

@@ -2,7 +2,7 @@ import type { RowFacts } from '#src/views/list.ts';
 import type { SearchState } from '../search/search-state.ts';
 
 /** What a row says, for narrowing. */
-export interface ReadableRow {
+interface ReadableRow {
   text: string;
   values: RowFacts['values'];
 }
@@ -21,6 +21,6 @@ export function matchesRow(
   const words = query.split(/\s+/).map(fold);
   return (
     words.every((word) => folded.includes(word)) &&
-    Object.entries(filters).every(([name, value]) => values[name]?.includes(value) ?? true)
+    Object.entries(filters).every(([name, value]) => values[name]?.includes(value))
   );
 }

@@ -15,6 +15,7 @@ export function parseOrder(value: string): Order | undefined {
   return { key: descending ? value.slice(0, -DESCENDING.length) : value, descending };
 }
 
+/** As the address says it; the reverse of `parseOrder`. */
 export function formatOrder({ key, descending }: Order): string {
   return descending ? key + DESCENDING : key;
 }

@@ -1,6 +1,8 @@
-import type { RowFacts } from '#src/views/list.ts';
 import { createAddressHistory } from '../search/address-history.ts';
+import { bringResultsInSight } from '../search/bring-in-sight.ts';
+import { createChoiceChips, valuesOf } from '../search/choice-chips.ts';
 import { listenToForm } from '../search/listen-to-form.ts';
+import { prepareNarrow } from '../search/narrow.ts';
 import { filterNames, readForm, writeForm } from '../search/search-form.ts';
 import {
   formatSearch,
@@ -8,42 +10,15 @@ import {
   parseSearch,
   type SearchState,
 } from '../search/search-state.ts';
-import { describeRows } from './describe-rows.ts';
-import { matchesRow } from './match-row.ts';
-import { parseOrder, sortRows, type Order } from './sort-rows.ts';
+import { describeChoices, describeRows } from './describe-rows.ts';
+import { arrange, narrow, readGroups } from './list-groups.ts';
+import { parseOrder } from './sort-rows.ts';
 import { createSortHeads } from './sort-heads.ts';
 
 const TYPING_PAUSE_MS = 200;
-
-interface Row extends RowFacts {
-  element: HTMLElement;
-  text: string;
-}
-
-function readRow(element: HTMLElement): Row {
-  const facts = JSON.parse(element.dataset['row'] ?? '') as RowFacts;
-  return { ...facts, element, text: element.innerText || (element.textContent ?? '') };
-}
-
-/** Rows that stand beside one another, with what stands behind them and stays there. */
-interface Group {
-  parent: HTMLElement;
-  /** In the order of the source, and as they stand now. */
-  rows: Row[];
-  standing: Row[];
-  end: Element | null;
-}
-
-function readGroups(list: HTMLElement): Group[] {
-  const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')].map(readRow);
-  const byParent = Map.groupBy(rows, ({ element }) => element.parentElement as HTMLElement);
-  return [...byParent].map(([parent, own]) => ({
-    parent,
-    rows: own,
-    standing: own,
-    end: own.at(-1)?.element.nextElementSibling ?? null,
-  }));
-}
+const NOTHING: SearchState = { query: '', filters: {} };
+/** Said where an address asks for a row that its own filters hide. */
+const SET_ASIDE = 'リンク先を見せるため、絞り込みをやめました。';
 
 function part<T extends HTMLElement>(root: ParentNode, name: string): T {
   const element = root.querySelector<T>(`[data-list-${name}]`);
@@ -51,42 +26,46 @@ function part<T extends HTMLElement>(root: ParentNode, name: string): T {
   return element;
 }
 
-/** Moves rows only where the order asks for it: a row that is moved loses the focus and what is open in it. */
-function arrange(group: Group, order: Order | undefined): void {
-  const sorted = sortRows(group.rows, order);
-  if (sorted.every((row, at) => row === group.standing[at])) return;
-  for (const { element } of sorted) group.parent.insertBefore(element, group.end);
-  group.standing = sorted;
-}
-
-/** Hides what does not fit, and a group of which nothing is left. @returns how many rows are left */
-function narrow(list: HTMLElement, { parent, rows }: Group, state: SearchState): number {
-  for (const row of rows) row.element.hidden = !matchesRow(row, state);
-  const left = rows.filter(({ element }) => !element.hidden).length;
-  if (parent !== list) parent.hidden = left === 0;
-  return left;
+/** Scrolls to the row that the address names. @param setAside takes the filters away that hide it */
+function showTarget(list: HTMLElement, setAside: () => void): void {
+  const id = location.hash.slice(1);
+  const target = id === '' ? null : list.querySelector(`#${CSS.escape(id)}`);
+  const row = target?.closest<HTMLElement>('[data-row]');
+  if (row?.hidden) setAside();
+  // Also where it was not hidden: rows above it have gone since the browser scrolled there.
+  row?.scrollIntoView();
 }
 
 /** Narrows and orders the list of a page by what its controls say; the address holds all of it. */
 export function startList(): void {
   const form = part<HTMLFormElement>(document, 'form');
   const list = part(document, 'body');
+  const said = part(document, 'said');
   const [status, reset] = [part(form, 'status'), part(form, 'reset')];
-  const order = form.querySelector<HTMLSelectElement>('[data-list-order]');
+  const order = form.querySelector<HTMLSelectElement>('[data-order]');
   const { unit = '' } = form.dataset;
   const groups = readGroups(list);
   const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const address = createAddressHistory();
   const heads = createSortHeads(list, order, () => commit());
+  const fold = prepareNarrow(form);
+  const chips = createChoiceChips(form, part(form, 'chips'), () => commit());
 
-  function show(): void {
+  function show(before = ''): void {
     const state = readForm(form);
     for (const group of groups) arrange(group, parseOrder(order?.value ?? ''));
-    const shown = groups.reduce((sum, group) => sum + narrow(list, group, state), 0);
+    const choices = chips.show();
+    const wanted = { query: state.query, filters: valuesOf(choices) };
+    const shown = groups.reduce((sum, group) => sum + narrow(list, group, wanted), 0);
     const chosen = order && order.selectedIndex > 0 ? order.selectedOptions[0]?.text : undefined;
-    status.textContent = describeRows(total, shown, unit, chosen);
+    const rows = describeRows(total, shown, unit, chosen);
+    status.textContent = before + rows;
+    said.textContent = isEmptySearch(state) ? '' : rows + describeChoices(state.query, choices);
     list.hidden = shown === 0;
-    reset.hidden = isEmptySearch(state);
+    // One choice alone is taken back by its own button.
+    const isOne = choices.length === 1 && chosen === undefined && state.query.trim() === '';
+    reset.hidden = isOne || isEmptySearch(state);
+    fold.show(choices.length);
     heads.show();
   }
   const addressNow = (): string => location.pathname + formatSearch(readForm(form));
@@ -99,11 +78,18 @@ export function startList(): void {
     writeForm(form, parseSearch(location.search, filterNames(form)));
     show();
   }
+  function setFiltersAside(): void {
+    writeForm(form, NOTHING);
+    address.follow(addressNow() + location.hash);
+    address.arrive();
+    show(SET_ASIDE);
+  }
 
   const drop = listenToForm(form, TYPING_PAUSE_MS, {
     typed() {
       address.follow(addressNow());
       show();
+      bringResultsInSight(form);
     },
     chosen: commit,
   });
@@ -114,10 +100,12 @@ export function startList(): void {
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    writeForm(form, { query: '', filters: {} });
+    writeForm(form, NOTHING);
     commit();
-    form.querySelector<HTMLElement>('select, input')?.focus();
+    form.querySelector<HTMLElement>('input')?.focus();
   });
   window.addEventListener('popstate', arrive);
+  window.addEventListener('hashchange', () => showTarget(list, setFiltersAside));
   arrive();
+  showTarget(list, setFiltersAside);
 }

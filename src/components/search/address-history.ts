@@ -1,5 +1,5 @@
 /** Keeps the address in step with a form, so that Back leads to what was asked for before. */
-export interface AddressHistory {
+interface AddressHistory {
   /** What is typed shows in the address at once, but makes no step to go back to. */
   follow(address: string): void;
   /** What is chosen or confirmed is a step. */

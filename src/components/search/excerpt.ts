@@ -1,4 +1,4 @@
-export interface ExcerptPart {
+interface ExcerptPart {
   text: string;
   marked: boolean;
 }

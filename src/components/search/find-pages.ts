@@ -1,3 +1,4 @@
+import { nameKey } from '#src/domain/name-key.ts';
 import { splitQuery, waysToFind } from '#src/domain/search-words.ts';
 import type { FilterCounts, Hit, HitPage, Pagefind } from './pagefind.ts';
 import type { SearchState } from './search-state.ts';
@@ -69,18 +70,40 @@ function wordsToMark(query: string): string[] {
   return [...typed, ...splitQuery(query)].filter((word) => word !== '');
 }
 
-/** All pages that hold every word of the query and pass every filter, best first. */
+/** The key of the pages that are called exactly what was typed; undefined when there is none. */
+async function keyFor(pagefind: Pagefind, query: string): Promise<string | undefined> {
+  const key = nameKey(query);
+  return key !== undefined && (await isFound(pagefind, [key], '')) ? key : undefined;
+}
+
+/** The plan before its departments and parts: kinds of pages in the reverse of their order. */
+async function namedPages(
+  pagefind: Pagefind,
+  key: string | undefined,
+  filters: Record<string, string>,
+): Promise<Hit[]> {
+  if (key === undefined) return [];
+  return (await pagefind.search(key, { filters, sort: { order: 'desc' } })).results;
+}
+
+/**
+ * All pages that hold every word of the query and pass every filter: first those that are called so, then
+ * the best first.
+ */
 export async function findPages(pagefind: Pagefind, state: SearchState): Promise<Findings> {
-  const term = await termFor(pagefind, state.query);
+  const { query, filters } = state;
+  const [words, key] = await Promise.all([termFor(pagefind, query), keyFor(pagefind, query)]);
+  const term = words === undefined ? key : words;
   if (term === undefined) return NOTHING;
-  const { filters } = state;
-  const [found, chosen] = await Promise.all([
+  const [named, found, chosen] = await Promise.all([
+    namedPages(pagefind, key, filters),
     pagefind.search(term, { filters, sort: term === null ? { order: 'asc' } : {} }),
     countsFor(pagefind, term, filters),
   ]);
+  const ids = new Set(named.map(({ id }) => id));
   return {
-    hits: found.results,
-    words: wordsToMark(state.query),
+    hits: [...named, ...found.results.filter(({ id }) => !ids.has(id))],
+    words: wordsToMark(query),
     unfilteredCount: term === null ? 0 : found.unfilteredResultCount,
     counts: { ...found.filters, ...chosen },
   };

@@ -7,6 +7,7 @@ interface FormListener {
 
 /**
  * Tells typing from choosing. Text that an input method has not finished is not told yet.
+ * Escape empties what was typed.
  * @param pause how long typing rests before it is told, in milliseconds
  * @returns drops what was typed and not told yet
  */
@@ -27,5 +28,14 @@ export function listenToForm(
     else if (!(event as InputEvent).isComposing) wait();
   });
   form.addEventListener('compositionend', wait);
+  // As some browsers have it for fields of a search, for those of all.
+  form.addEventListener('keydown', (event) => {
+    const { target } = event;
+    if (event.key !== 'Escape' || event.isComposing) return;
+    if (!(target instanceof HTMLInputElement) || target.value === '') return;
+    event.preventDefault();
+    target.value = '';
+    wait();
+  });
   return drop;
 }

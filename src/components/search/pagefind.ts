@@ -5,7 +5,7 @@ export interface Pagefind {
   filters(): Promise<FilterCounts>;
 }
 
-export interface SearchOptions {
+interface SearchOptions {
   filters?: Record<string, string>;
   sort?: Record<string, 'asc' | 'desc'>;
 }
@@ -13,7 +13,7 @@ export interface SearchOptions {
 /** Filter name → value → how many pages. */
 export type FilterCounts = Record<string, Record<string, number>>;
 
-export interface Found {
+interface Found {
   results: Hit[];
   /** How many pages hold the words, whatever the filters. */
   unfilteredResultCount: number;
@@ -62,12 +62,38 @@ function withoutLanguage<T>(create: () => T): T {
   }
 }
 
+const addressIn = (base: string, file: string): string =>
+  new URL(`${base.replace(/\/$/, '')}/pagefind/${file}`, location.origin).href;
+
+/** What names the files of the index: another after each publication. Rejects where it is out of reach. */
+async function fetchEntry(base: string): Promise<string> {
+  const response = await fetch(addressIn(base, 'pagefind-entry.json'), { cache: 'no-store' });
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return response.text();
+}
+
+export interface SearchIndex {
+  pagefind: Pagefind;
+  /**
+   * Pagefind takes what it could not load for what is not there.
+   * @throws when the index is out of reach, or another has been published since it was loaded
+   */
+  confirm(): Promise<void>;
+}
+
 /** Loads the index that stands beside the site. Rejects where there is none, as in `astro dev`. */
-export async function loadPagefind(base: string): Promise<Pagefind> {
-  const address = new URL(`${base.replace(/\/$/, '')}/pagefind/pagefind.js`, location.origin).href;
-  const module = (await import(/* @vite-ignore */ address)) as PagefindModule;
+export async function loadIndex(base: string): Promise<SearchIndex> {
+  const [module, entry] = await Promise.all([
+    import(/* @vite-ignore */ addressIn(base, 'pagefind.js')) as Promise<PagefindModule>,
+    fetchEntry(base),
+  ]);
   const pagefind = withoutLanguage(() => module.createInstance(OPTIONS));
   await pagefind.init();
   await pagefind.filters();
-  return pagefind;
+  return {
+    pagefind,
+    async confirm() {
+      if ((await fetchEntry(base)) !== entry) throw new Error('another index has been published');
+    },
+  };
 }

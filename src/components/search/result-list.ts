@@ -11,6 +11,8 @@ interface ListParts {
   template: HTMLTemplateElement;
   /** The colour family of a rating, by its words. */
   toneOf: (rating: string) => string | undefined;
+  /** Called when further results do not come. */
+  failed?: () => void;
 }
 
 function createChip(rating: string, tone: string | undefined): HTMLElement {
@@ -79,7 +81,15 @@ export function createResultList(parts: ListParts) {
     offerMore();
   }
 
-  button.addEventListener('click', async () => {
+  /** Takes away what was found before. */
+  function clear(): void {
+    hits = [];
+    parts.list.replaceChildren();
+    parts.list.hidden = true;
+    parts.more.hidden = true;
+  }
+
+  async function addMore(): Promise<void> {
     const shown = parts.list.children.length;
     const before = hits;
     const results = await nextResults(shown);
@@ -88,7 +98,14 @@ export function createResultList(parts: ListParts) {
     offerMore();
     // The reader goes on where the new results begin, even when the button is gone.
     parts.list.children[shown]?.querySelector('a')?.focus();
+  }
+
+  button.addEventListener('click', () => {
+    addMore().catch((error: unknown) => {
+      console.warn(error);
+      parts.failed?.();
+    });
   });
 
-  return { show };
+  return { show, clear };
 }

@@ -5,13 +5,19 @@ function selectsOf(form: HTMLFormElement): HTMLSelectElement[] {
   return [...form.querySelectorAll('select')];
 }
 
+/** The choices that narrow; the order of a list is chosen too, and narrows nothing. */
+export const filterSelects = (form: HTMLFormElement): HTMLSelectElement[] =>
+  selectsOf(form).filter((select) => !select.matches('[data-order]'));
+
 /** Not by `elements`: a filter may have the same name, because plans name their columns. */
 const queryOf = (form: HTMLFormElement): HTMLInputElement =>
   form.querySelector<HTMLInputElement>('input[name="q"]')!;
 
+/** The names of all filters, chosen or not. */
 export const filterNames = (form: HTMLFormElement): string[] =>
   selectsOf(form).map(({ name }) => name);
 
+/** What the form asks for now. */
 export function readForm(form: HTMLFormElement): SearchState {
   const chosen = selectsOf(form).filter(({ value }) => value !== '');
   return {
@@ -29,6 +35,7 @@ export function writeForm(form: HTMLFormElement, { query, filters }: SearchState
   }
 }
 
+/** Takes all filters back and keeps the words. */
 export function clearFilters(form: HTMLFormElement): void {
   writeForm(form, { query: queryOf(form).value, filters: {} });
 }

@@ -29,6 +29,7 @@ function readable(text: string): string {
   return text.replace(/[%&=+#?"'<>\s]/g, encodeURIComponent);
 }
 
+/** Whether there is nothing to look for: no words, no filter. */
 export function isEmptySearch({ query, filters }: SearchState): boolean {
   return query.trim() === '' && Object.keys(filters).length === 0;
 }

@@ -103,6 +103,54 @@ describe('all items of a plan', () => {
     });
   });
 
+  test('on a phone the list begins on the first screen; what narrows it is folded, and what is chosen is told', async () => {
+    await site.visit(`${ITEMS}?評価=C（未実施）`, { width: 375, height: 812 }, async (page) => {
+      expect(await page.$eval('[data-narrow]', (each) => (each as HTMLDetailsElement).open)).toBe(
+        false,
+      );
+      expect(
+        await page.$eval('[data-narrow] > summary', (each) =>
+          each.textContent?.replace(/\s+/g, ''),
+        ),
+      ).toBe('絞り込み・並べ替え（1つ指定中）');
+      const first = await page.$eval(
+        '[data-row]:not([hidden])',
+        (row) => row.getBoundingClientRect().bottom,
+      );
+      expect(first).toBeLessThan(812);
+      await page.click('.choice-chips button');
+      expect(await changed(page, '79項目のうち18項目を表示しています。')).toBe(
+        '79項目すべてを表示しています。',
+      );
+      expect(query(page)).toBe('');
+    });
+  });
+
+  test('with the keyboard of a phone open, what is found is in sight while typing', async () => {
+    await site.visit(ITEMS, { width: 375, height: 400 }, async (page) => {
+      await page.type('input[name="q"]', '受益者負担');
+      await page.waitForFunction(() => {
+        const name = document.querySelector('[data-row]:not([hidden]) a')!;
+        const { top, bottom } = name.getBoundingClientRect();
+        return document.querySelector('[data-row][hidden]') && top > 0 && bottom <= 400;
+      });
+      const field = await page.$eval('input[name="q"]', (each) => each.getBoundingClientRect().top);
+      expect(field).toBeGreaterThanOrEqual(0);
+    });
+  });
+
+  test('on paper the choices are told by their words', async () => {
+    await site.visit(`${ITEMS}?q=学童&評価=C（未実施）`, WIDE, async (page) => {
+      expect(await page.$eval('[data-list-said]', (each) => each.checkVisibility())).toBe(false);
+      await page.emulateMediaType('print');
+      expect(await page.$eval('[data-list-form]', (each) => each.checkVisibility())).toBe(false);
+      expect(await page.$eval('[data-list-said]', (each) => each.checkVisibility())).toBe(true);
+      expect(await page.$eval('[data-list-said]', (each) => each.textContent)).toBe(
+        '79項目のうち1項目を表示しています。絞り込み：評価「C（未実施）」、言葉「学童」。',
+      );
+    });
+  });
+
   test('departments stand in kana order', async () => {
     await site.visit(`${ITEMS}?並べ替え=担当部署`, WIDE, async (page) => {
       const first = await page.$$eval('[data-row]', (rows) =>
@@ -178,6 +226,49 @@ describe('all items of a plan', () => {
       );
       expect(shown).toBe(0);
       expect(await page.$$('th button')).toEqual([]);
+    });
+  });
+});
+
+describe('the address of a comment', () => {
+  const REVIEWS = 'koganei/action-plan-2020/reviews/';
+  const inSight = (page: Page): Promise<unknown> =>
+    page.waitForFunction(() => {
+      const target = document.querySelector(':target');
+      const top = target?.checkVisibility() ? target.getBoundingClientRect().top : -1;
+      return top >= 0 && top < window.innerHeight;
+    });
+  const idsOf = (page: Page): Promise<string[]> =>
+    page.$$eval('[data-row]', (rows) => rows.map(({ id }) => id));
+
+  test('leads to it past filters that hide it, which are set aside and said', async () => {
+    await site.visit(REVIEWS, { width: 375 }, async (page) => {
+      const last = (await idsOf(page)).at(-1) ?? '';
+      await page.goto(`${page.url()}?体系=initiative-01#${last}`);
+      expect(await status(page)).toBe(
+        'リンク先を見せるため、絞り込みをやめました。39件すべてを表示しています。',
+      );
+      await inSight(page);
+      expect(query(page)).toBe('');
+      expect(new URL(page.url()).hash).toBe(`#${last}`);
+    });
+  });
+
+  test('leaves filters that show it, and leads to where it then stands', async () => {
+    await site.visit(REVIEWS, { width: 375 }, async (page) => {
+      const last = (await idsOf(page)).at(-1) ?? '';
+      await page.goto(`${page.url()}?体系=initiative-11#${last}`);
+      expect(await status(page)).toBe('39件のうち5件を表示しています。');
+      await inSight(page);
+    });
+  });
+
+  test('is also followed on the page itself', async () => {
+    await site.visit(`${REVIEWS}?体系=initiative-01`, { width: 375 }, async (page) => {
+      const last = (await idsOf(page)).at(-1) ?? '';
+      await page.evaluate((id) => (location.hash = id), last);
+      await page.waitForFunction(() => !document.querySelector('[data-row][hidden]'));
+      await inSight(page);
     });
   });
 });

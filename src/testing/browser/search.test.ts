@@ -120,6 +120,43 @@ describe('words find what they mean', () => {
   });
 });
 
+describe('what is called so stands first', () => {
+  test.each([
+    ['小金井市', 'koganei/action-plan-2020/'],
+    ['狛江', 'komae/reform-plan-6/'],
+    ['こまえ', 'komae/reform-plan-6/'],
+    ['ＫＯＭＡＥ', 'komae/reform-plan-6/'],
+    ['取手市', 'toride/priority-projects-2020/'],
+    ['おおさか', 'osaka/reform-plan-3/'],
+    ['市名の記載なし', 'unnamed-city/reform-plan-2022/'],
+    ['ｱｸｼｮﾝﾌﾟﾗﾝ２０２０', 'koganei/action-plan-2020/'],
+    ['狛江市 第6次行財政改革推進計画', 'komae/reform-plan-6/'],
+    ['重点事業マネジメントシート', 'toride/priority-projects-2020/'],
+    ['市政改革プラン3.0', 'osaka/reform-plan-3/'],
+    ['行革推進プラン', 'unnamed-city/reform-plan-2022/'],
+    ['狛江市納税課', 'komae/reform-plan-6/departments/'],
+    ['企画政策課', 'koganei/action-plan-2020/departments/kikaku-seisaku/'],
+    ['のうぜいか', '/departments/'],
+    ['公民連携アウトソーシングの推進', 'koganei/action-plan-2020/outline/initiative-04/'],
+    ['取組4', 'koganei/action-plan-2020/outline/initiative-04/'],
+    ['質の高い行政運営の推進', 'komae/reform-plan-6/outline/policy-1/'],
+    ['図書館業務委託', 'koganei/action-plan-2020/items/'],
+    ['経常収支比率', 'indicators/'],
+    ['用語集', 'glossary/'],
+  ])('%s → %s', async (words, place) => {
+    await searchFor(words);
+    const address = await page.$eval('.result__title', (link) => (link as HTMLAnchorElement).href);
+    expect(address).toContain(place);
+  });
+
+  test('departments of two municipalities stand side by side, and a filter keeps one', async () => {
+    const found = await searchFor('納税課');
+    expect(found.slice(0, 3)).toEqual(['納税課の取組', '納税課の取組', expect.any(String)]);
+    expect((await searchFor('納税課', '&団体=狛江市'))[0]).toBe('納税課の取組');
+    expect(await searchFor('狛江市', '&種類=取組項目')).not.toContain('第6次行財政改革推進計画');
+  });
+});
+
 test('a result says where it stands, how it is graded and where the word is', async () => {
   await searchFor('学童');
   const result = await page.$eval('.result', (element) => ({
@@ -224,7 +261,7 @@ test('when nothing is found, the page says what was searched and where else to g
   );
   expect(shown).toEqual([true, true]);
   const before = await status();
-  await page.click('[data-search-clear] button');
+  await page.click('.choice-chips button');
   expect(await answer(before)).toBe(`${count}件見つかりました`);
   expect((await titles())[0]).toBe('学童保育所委託(1所)');
   expect(await page.$eval('[data-search-none]', (element) => element.checkVisibility())).toBe(
@@ -269,10 +306,13 @@ test('where little is found, what is near is offered too', async () => {
 test('what is near is said to those who do not see it, and gone when something is found', async () => {
   await searchFor('受益者負坦');
   await page.waitForSelector('[data-search-near]', { visible: true });
-  const live = await page.$eval('[data-search-near]', (box) =>
-    box.closest('[role="status"]')?.textContent?.replace(/\s+/g, ''),
+  await page.waitForFunction(() =>
+    document.querySelector('[data-search-spoken]')?.textContent?.includes('もしかして'),
   );
-  expect(live).toMatch(/^もしかして：受益者負担（\d+件）/);
+  const live = await textOf('[role="status"][data-search-spoken]');
+  expect(live).toMatch(
+    /^「受益者負坦」に当てはまるページは見つかりませんでした。もしかして：受益者負担（\d+件）/,
+  );
   const before = await status();
   await page.$eval('#q', (input) => ((input as HTMLInputElement).value = ''));
   await page.type('#q', '学童');
@@ -305,7 +345,7 @@ describe('what was searched before', () => {
     expect(cookies).toEqual([]);
     await Promise.all([page.waitForNavigation(), page.click('[data-search-recent] a')]);
     await answer();
-    expect((await titles())[0]).toBe('図書館業務委託');
+    expect((await titles())[0]).toBe('図書館の取組');
     await open();
     await page.click('[data-search-forget]');
     expect(await recent()).toEqual([]);
@@ -337,6 +377,119 @@ describe('what was searched before', () => {
     await open();
     expect(await recent()).toEqual([]);
   });
+});
+
+describe('where the line fails', () => {
+  /** Lets no further file of the index come. */
+  async function cutIndex(): Promise<void> {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (request.url().includes('/pagefind/')) void request.abort();
+      else void request.continue();
+    });
+  }
+  const failed = (): Promise<unknown> =>
+    page.waitForFunction(() =>
+      document.querySelector('[data-search-status]')?.textContent?.includes('読み込めませんでした'),
+    );
+  const forgive = (): void => void (complaints = []);
+
+  test('on the way, nothing of the search before is left, and the ways without search are back', async () => {
+    await searchFor('学童');
+    await page.setCacheEnabled(false);
+    await cutIndex();
+    await page.$eval('#q', (input) => ((input as HTMLInputElement).value = ''));
+    await page.type('#q', '下水道');
+    await failed();
+    expect(await titles()).toEqual([]);
+    const shown = await page.$$eval('[data-search-more], [data-search-near]', (all) =>
+      all.map((each) => each.checkVisibility()),
+    );
+    expect(shown).toEqual([false, false]);
+    expect(await page.$eval('[data-search-browse]', (each) => each.checkVisibility())).toBe(true);
+    forgive();
+  });
+
+  test('before the index has come, and is there again', async () => {
+    await open();
+    await page.waitForNetworkIdle();
+    let isDown = true;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (isDown && request.url().includes('/pagefind/')) void request.respond({ status: 404 });
+      else void request.continue();
+    });
+    await open('?q=学童');
+    await failed();
+    expect(await titles()).toEqual([]);
+    isDown = false;
+    await page.keyboard.press('Tab');
+    await page.focus('#q');
+    await page.keyboard.press('Enter');
+    await answer();
+    expect((await titles())[0]).toBe('学童保育所委託(1所)');
+    forgive();
+  });
+
+  test('what takes long is said, and what comes late takes its place', async () => {
+    await searchFor('学童');
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const isIndex = request.url().includes('/pagefind/');
+      setTimeout(() => void request.continue(), isIndex ? 1500 : 0);
+    });
+    await page.$eval('#q', (input) => ((input as HTMLInputElement).value = ''));
+    await page.type('#q', '下水道');
+    await page.waitForFunction(
+      () => document.querySelector('[data-search-status]')?.textContent === 'さがしています。',
+    );
+    await answer();
+    expect((await titles())[0]).toMatch(/下水道/);
+  });
+});
+
+test('Escape empties the field, and what was found goes with the words', async () => {
+  await searchFor('学童');
+  await page.focus('#q');
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.querySelectorAll('.result').length === 0);
+  expect(await query()).toBe('');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+});
+
+test('who types hears one sentence when the typing has come to rest', async () => {
+  await open();
+  await page.evaluate(() => {
+    const spoken: string[] = [];
+    Object.assign(globalThis, { spoken });
+    const live = document.querySelector('[data-search-spoken]')!;
+    new MutationObserver(() => spoken.push(live.textContent ?? '')).observe(live, {
+      childList: true,
+    });
+  });
+  await page.type('#q', '受益者負担', { delay: 400 });
+  const seen = await answer();
+  await page.waitForFunction(
+    (text) => document.querySelector('[data-search-spoken]')?.textContent === text,
+    {},
+    seen,
+  );
+  expect(await page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken)).toEqual(
+    [seen],
+  );
+});
+
+test('on a phone with its keyboard open, the first result is in sight while typing', async () => {
+  await page.setViewport({ width: 375, height: 400, hasTouch: true });
+  await open();
+  await page.type('#q', '受益者負担');
+  await answer();
+  await page.waitForFunction(() => {
+    const { top, bottom } = document.querySelector('.result__title')!.getBoundingClientRect();
+    return top >= 0 && bottom <= 400;
+  });
+  const field = await page.$eval('#q', (input) => input.getBoundingClientRect().top);
+  expect(field).toBeGreaterThanOrEqual(0);
 });
 
 test('without the words of the site the search says no less than before', async () => {
@@ -383,13 +536,13 @@ test('the search box of the home page leads here', async () => {
   await page.type('form[role="search"] input[type="search"]', '図書館');
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
   await answer();
-  expect((await titles())[0]).toBe('図書館業務委託');
+  expect((await titles())[0]).toBe('図書館の取組');
 });
 
 test('on a narrow screen nothing runs over the side and targets are large enough', async () => {
   await page.setViewport({ width: 320, height: 700 });
   await searchFor('受益者負担');
-  await page.click('[data-search-narrow] summary');
+  await page.click('[data-narrow] summary');
   const measured = await page.evaluate(() => {
     const targets = document.querySelectorAll('main :is(a, button, input, select, summary)');
     return {
