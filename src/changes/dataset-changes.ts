@@ -47,7 +47,3 @@ export interface DatasetChanges {
   records: RecordChange[];
   publishers: PublisherChanges[];
 }
-
-export function isUnchanged({ records, publishers }: DatasetChanges): boolean {
-  return records.length === 0 && publishers.length === 0;
-}

@@ -69,6 +69,18 @@ test.each([
   expect(sums.map(({ label }) => label)).toEqual(expected);
 });
 
+test('with two evaluations on the same scale each sum says by which', () => {
+  const { columns } = aForm();
+  const again = { id: 'outside', header: '外部評価', phase: 'check', kind: 'rating' } as const;
+  const form = aForm({ columns: [...columns, { ...again, scale: 'grade' }] });
+  const totals = planTotals(aPlan({ definition: aDefinition({ form }), periods: [aPeriod()] }));
+  const sums = totals.filter(({ key }) => key.endsWith('on-track'));
+  expect(sums.map(({ label }) => label)).toEqual([
+    '評価 計画どおり以上',
+    '外部評価 計画どおり以上',
+  ]);
+});
+
 function aCost(itemId: string, lineId: string, quantity: Cost['quantity']): Cost {
   return { itemId, periodId: '2020', kind: 'budget', lineId, quantity };
 }

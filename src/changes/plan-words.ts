@@ -23,6 +23,7 @@ function namesOf(things: readonly Named[]): Map<string, string> {
   );
 }
 
+/** What the rows of a plan are called, to say changes in words. */
 export function planWords(plan: Plan): PlanWords {
   const { costs, effects } = plan.definition;
   const items = namesOf(plan.items);

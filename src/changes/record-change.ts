@@ -24,7 +24,7 @@ export interface CellChange {
 
 /** Whether a thing is new, gone, or one that both sides have. */
 export type PartKind = 'added' | 'removed' | 'changed';
-export type ChangeKind = PartKind | 'reordered';
+type ChangeKind = PartKind | 'reordered';
 
 /** @param before, after the thing on each side, one of which has it */
 export function partKind(before: object | undefined, after: object | undefined): PartKind {

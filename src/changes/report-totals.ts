@@ -8,6 +8,7 @@ import type { Total } from './total.ts';
 
 const UNIT = '項目';
 
+/** Whether the period is one that still takes reports, and is not public. */
 export function isCollecting({ collecting }: Plan, { id }: PeriodReport): boolean {
   return collecting.some((report) => report.id === id);
 }
@@ -28,20 +29,35 @@ function countCodes(reports: readonly Progress[], column: RatingColumn, codes: r
   return reports.filter((report) => codes.includes(ratingOf(report, column.id) ?? '')).length;
 }
 
+/** A column whose ratings are counted; headed where others of the period may have the same words. */
+interface CountedColumn {
+  column: RatingColumn;
+  isHeaded: boolean;
+}
+
 /** Those on track together, where that says more than the levels alone. */
-function onTrackTotal(column: RatingColumn, scale: Scale, reports: readonly Progress[]) {
+function onTrackTotal(
+  { column, isHeaded }: CountedColumn,
+  scale: Scale,
+  reports: readonly Progress[],
+) {
   const codes = scale.levels.filter(({ onTrack }) => onTrack === true).map(({ code }) => code);
   if (codes.length === 0 || (codes.length === 1 && scale.onTrackLabel === undefined)) return [];
-  const label = scale.onTrackLabel ?? `${column.header} ${codes.join('と')}の合計`;
+  const { onTrackLabel } = scale;
+  const label =
+    onTrackLabel !== undefined && !isHeaded
+      ? onTrackLabel
+      : `${column.header} ${onTrackLabel ?? `${codes.join('と')}の合計`}`;
   const value = countCodes(reports, column, codes);
   return [{ key: `${column.id}/on-track`, label, value }];
 }
 
 function ratingTotals(
   { definition: { scales = {} } }: Plan,
-  column: RatingColumn,
+  counted: CountedColumn,
   reports: readonly Progress[],
 ) {
+  const { column } = counted;
   const scale = scales[column.scale];
   if (!scale) return [];
   const levels = scale.levels.map(({ code, name }) => ({
@@ -49,7 +65,7 @@ function ratingTotals(
     label: `${column.header} ${code}${name === undefined ? '' : `（${name}）`}`,
     value: countCodes(reports, column, [code]),
   }));
-  return [...levels, ...onTrackTotal(column, scale, reports)];
+  return [...levels, ...onTrackTotal(counted, scale, reports)];
 }
 
 /**
@@ -65,7 +81,9 @@ export function reportTotals(
   const columns = evaluationColumns(columnsFor(plan.definition.form, periodOf(period.id)));
   const totals = [
     { key: 'reported', label: '報告のある項目', value: reports.length },
-    ...columns.flatMap((column) => ratingTotals(plan, column, reports)),
+    ...columns.flatMap((column) =>
+      ratingTotals(plan, { column, isHeaded: columns.length > 1 }, reports),
+    ),
     ...(period.reviews.length > 0
       ? [{ key: 'reviews', label: '点検意見', value: period.reviews.length, unit: '件' }]
       : []),

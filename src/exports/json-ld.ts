@@ -43,21 +43,24 @@ function organization(creator: CreatorDescription): Exclude<GovernmentOrganizati
   };
 }
 
+/** What also stands in a list of data. */
+const datasetEntry = ({ url, title, description, license }: DatasetDescription) => ({
+  '@type': 'Dataset' as const,
+  '@id': `${url}#dataset`,
+  name: title,
+  description,
+  url,
+  license: license.url,
+});
+
 function datasetThing(described: DatasetDescription): Exclude<DatasetThing, string> {
-  const { url, title, description, keywords, license, creator, publisher, temporal, variables } =
-    described;
-  const { issued, modified } = described;
+  const { url, keywords, creator, publisher, temporal, variables, issued, modified } = described;
   return {
-    '@type': 'Dataset',
-    '@id': `${url}#dataset`,
-    name: title,
-    description,
-    url,
+    ...datasetEntry(described),
     identifier: url,
     keywords,
     inLanguage: 'ja',
     isAccessibleForFree: true,
-    license: license.url,
     creator: organization(creator),
     publisher: { '@type': 'Organization', name: publisher },
     spatialCoverage: { '@type': 'Place', name: creator.name },
@@ -106,17 +109,7 @@ export function toCatalogJsonLd(dataset: Dataset): WithContext<DataCatalog> {
     url: absoluteUrl(site.url, CATALOGUE_PATH),
     inLanguage: 'ja',
     publisher: { '@type': 'Organization', name: site.operator },
-    dataset: planSubjects(dataset).map((subject) => {
-      const { url, title, description, license } = describeDataset(subject);
-      return {
-        '@type': 'Dataset',
-        '@id': `${url}#dataset`,
-        name: title,
-        description,
-        url,
-        license: license.url,
-      };
-    }),
+    dataset: planSubjects(dataset).map((subject) => datasetEntry(describeDataset(subject))),
   };
 }
 

@@ -4,7 +4,7 @@ import { toJsonText } from './json-values.ts';
 import { escapeXml } from '#src/tables/escape-xml.ts';
 
 /** A page that can be embedded. */
-export interface EmbeddedPage {
+interface EmbeddedPage {
   title: string;
   path: string;
 }

@@ -8,7 +8,7 @@ import { findingsMarkdown } from './findings-markdown.ts';
 const LIMIT = 60_000;
 
 /** What a check of a pull request has found. */
-export interface CheckedPull {
+interface CheckedPull {
   diagnostics: readonly Diagnostic[];
   /** Files in the inbox, by their path below the data folder; the findings are about taking them in. */
   waiting: readonly string[];

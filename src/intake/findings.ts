@@ -18,6 +18,7 @@ interface Group {
   others: number;
 }
 
+/** An empty collection: `add` tells each finding, `once` those of a kind in one sheet together. */
 export function collectFindings(): Findings {
   const single: Diagnostic[] = [];
   const groups = new Map<string, Group>();

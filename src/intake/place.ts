@@ -15,6 +15,7 @@ function lineOf({ rows, name }: Sheet, row: number): number {
   return rows[row]?.find((cell) => cell?.line !== undefined)?.line ?? row + 1;
 }
 
+/** The file, with the sheet where it has a name. */
 export function sheetPlace({ file, sheet: { name } }: SheetOf): Position {
   return name === undefined ? { file } : { file, sheet: name };
 }

@@ -30,6 +30,7 @@ export function toRawText(bytes: Uint8Array): RawText {
   return { units: codes.map((code) => String.fromCharCode(code)).join(''), encoding };
 }
 
+/** The reverse of reading: the very bytes that the text was read from. */
 export function toBytes({ units, encoding }: RawText): Uint8Array {
   if (!isWide(encoding)) return Uint8Array.from(units, (unit) => unit.charCodeAt(0));
   const view = new DataView(new ArrayBuffer(units.length * 2));

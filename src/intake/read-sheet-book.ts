@@ -10,7 +10,7 @@ import type { SheetBook, Upload } from './sheet-book.ts';
 import { readXls } from './xls/read-xls.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 
-export interface SheetBookReading {
+interface SheetBookReading {
   /** Undefined when the file cannot be read; one of the findings then says why. */
   book?: SheetBook;
   diagnostics: Diagnostic[];

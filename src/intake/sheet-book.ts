@@ -4,7 +4,7 @@ export interface Upload {
   bytes: Uint8Array;
 }
 
-export type SheetCellKind = 'text' | 'number' | 'date' | 'boolean' | 'error';
+type SheetCellKind = 'text' | 'number' | 'date' | 'boolean' | 'error';
 
 /** One cell that is not empty. */
 export interface SheetCell {

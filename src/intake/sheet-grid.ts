@@ -9,6 +9,7 @@ export interface GridBudget {
   characters: number;
 }
 
+/** What has been read of a workbook so far: nothing. */
 export function newGridBudget(): GridBudget {
   return { cells: 0, characters: 0 };
 }

@@ -3,7 +3,7 @@ import { findSimilar } from '#src/tables/similar.ts';
 import type { ImportOptions } from './import-options.ts';
 
 /** A name that nothing was left out by, and what was probably meant. */
-export interface UnusedName {
+interface UnusedName {
   name: string;
   suggestion?: string | undefined;
 }
@@ -18,6 +18,7 @@ export interface SkipNames {
   unused(): UnusedName[];
 }
 
+/** What the caller wants left out: sheets, columns and rows by their names. */
 export function toSkipNames({ skip = [] }: ImportOptions): SkipNames {
   const names = new Map(skip.map((name) => [foldText(name), name]));
   names.delete('');

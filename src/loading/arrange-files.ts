@@ -36,7 +36,7 @@ const ROOT: Shape = {
   folders: { '*': PUBLISHER },
 };
 
-export interface Arranged {
+interface Arranged {
   root: Folder;
   diagnostics: Diagnostic[];
 }
@@ -45,6 +45,7 @@ function newFolder(path: string): Folder {
   return { path, files: new Map(), folders: new Map(), misnamed: new Set() };
 }
 
+/** Path of a file of a folder, relative to the data folder. */
 export function pathIn({ path }: Folder, name: string): string {
   return path === '' ? name : `${path}/${name}`;
 }

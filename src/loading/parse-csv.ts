@@ -14,7 +14,7 @@ export interface CsvRecord {
 }
 
 /** A quote that is not closed, or closed in the middle of a cell. */
-export interface BrokenQuote {
+interface BrokenQuote {
   line: number;
   /** The beginning of what stands behind the quote. */
   text: string;

@@ -5,7 +5,7 @@ import { characterProblems } from './character-problems.ts';
 import { formulaProblems } from './formula-problems.ts';
 import { personalDataProblems } from './personal-data.ts';
 
-export interface ReadCell {
+interface ReadCell {
   /** Undefined when the cell is empty or could not be read. */
   value?: unknown;
   problems: Problem[];

@@ -5,7 +5,7 @@ import type { Column, Table } from '#src/tables/table.ts';
 import { characterProblems } from './character-problems.ts';
 import type { CsvCell } from './parse-csv.ts';
 
-export interface Header {
+interface Header {
   /** The column that stands at each place of a record; undefined where none can be read. */
   columns: (Column | undefined)[];
   diagnostics: Diagnostic[];

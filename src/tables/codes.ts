@@ -9,7 +9,7 @@ import { reviewsTable } from './reviews.ts';
 import { defineTable } from './table.ts';
 
 /** One value that cells of a plan's tables may hold, and what it means. */
-export interface CodeRow {
+interface CodeRow {
   /** Where the value is used: the id of a scale, of a form's column, or `absence`. */
   list: string;
   listName: string;

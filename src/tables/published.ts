@@ -7,7 +7,7 @@ import { progressTable } from './progress.ts';
 import { reviewsTable } from './reviews.ts';
 import type { Column, Table, Values } from './table.ts';
 
-export interface PublishedRow {
+interface PublishedRow {
   /** The period the row belongs to, in tables that are kept by period. */
   periodId?: string;
   values: Values;

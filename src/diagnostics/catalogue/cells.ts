@@ -163,6 +163,23 @@ export const cellEntries = {
     message: ({ actual, expected }) => `言葉の説明が${actual}字あり、${expected}字を超えています。`,
     hint: () => 'ページの中に出す説明です。1つの文にまとめ、残りは「補足」に書いてください。',
   }),
+  'term-reading': entry<{ actual: string }>({
+    severity: 'warning',
+    title: 'ひらがなでない「よみ」',
+    example: { actual: 'パブリックコメント' },
+    message: ({ actual }) => `よみ${quote(actual)}に、ひらがなでない文字があります。`,
+    hint: () =>
+      '用語集は「よみ」の五十音順に並びます。「ぱぶりっくこめんと」のように、ひらがな・「ー」・「・」だけで書いてください。',
+  }),
+  'term-id-reserved': entry<{ actual: string; suggestion: string }>({
+    severity: 'error',
+    title: '使えない用語ID',
+    example: { actual: 'main', suggestion: 'term-main' },
+    message: ({ actual }) =>
+      `用語ID${quote(actual)}は、どのページでも別の場所を指しているので、使えません。`,
+    hint: ({ suggestion }) =>
+      `${quote(suggestion)}のように、ほかの ID にしてください。用語集のアドレスの最後の部分になります。`,
+  }),
   'personal-data': entry<{ actual: string; kind: string }>({
     severity: 'warning',
     title: '個人の連絡先らしい文字',

@@ -15,6 +15,7 @@ interface Placed {
   record: RecordChange;
 }
 
+/** Changes of tables that have no period. */
 export function placeRecords(records: readonly RecordChange[]): Placed[] {
   return records.map((record) => ({ place: record.title, record }));
 }
@@ -25,6 +26,7 @@ function isWhole({ before, after }: ReportChanges, { table, kind }: RecordChange
   return table === 'progress' && (isNewOrGone || kind === 'added' || kind === 'removed');
 }
 
+/** Changes within periods; a period that came or went as a whole is told elsewhere. */
 export function placeReports(periods: readonly ReportChanges[]): Placed[] {
   return periods.flatMap((period) =>
     period.records

@@ -34,6 +34,7 @@ export function comparedTotals({ totals, periods }: PlanChanges): TotalChange[] 
   ];
 }
 
+/** Totals before and after; no table where none changed. */
 export function totalTable(totals: readonly TotalChange[]): SummaryTable[] {
   const rows = totals.map((total) => [
     total.group,

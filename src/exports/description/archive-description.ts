@@ -4,13 +4,14 @@ import { describeDataset } from './dataset-description.ts';
 import { refOf, type PlanSubject } from './plan-subject.ts';
 
 /** The one file that holds all of a plan's data. */
-export interface ArchiveDescription {
+interface ArchiveDescription {
   path: string;
   bytes: number;
   /** The day on which the data changed last, `YYYY-MM-DD`. */
   modified?: string;
 }
 
+/** The archive of a plan's data: where it lies, its size and its date. */
 export function describeArchive(subject: PlanSubject): ArchiveDescription {
   const { modified } = describeDataset(subject);
   return {

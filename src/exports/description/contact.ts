@@ -3,7 +3,7 @@ import type { Site } from '#src/domain/site.ts';
 const MAILTO = 'mailto:';
 
 /** Whom to write to about the data, as catalogues name them. */
-export interface ContactDescription {
+interface ContactDescription {
   name: string;
   /** As an address that begins with `mailto:`. */
   email?: string;

@@ -23,7 +23,7 @@ export interface CreatorDescription {
   corporateNumber?: string;
 }
 
-export interface LicenseDescription {
+interface LicenseDescription {
   id: Site['license'];
   name: string;
   url: string;
@@ -71,6 +71,7 @@ function describeCreator({ publisher }: PlanSubject): CreatorDescription {
   };
 }
 
+/** The site's licence with its name and address. */
 export function describeLicense({ license }: Site): LicenseDescription {
   return { id: license, ...LICENSES[license] };
 }

@@ -17,6 +17,7 @@ export interface Distribution {
 /** A file of bytes, or of text that is published as UTF-8. */
 type DescribedFile = Omit<PublishedFile, 'text'> & ({ text: string } | { bytes: Uint8Array });
 
+/** A published file with its address, size and fingerprint. */
 export function describeFile(siteUrl: string, file: DescribedFile): Distribution {
   const { path, title, format, table } = file;
   const bytes = 'bytes' in file ? file.bytes : new TextEncoder().encode(file.text);

@@ -15,6 +15,7 @@ export function planSubjects(dataset: Dataset): PlanSubject[] {
   );
 }
 
+/** The IDs by which addresses name the plan. */
 export function refOf({ publisher, plan }: PlanSubject): PlanRef {
   return { publisherId: publisher.id, planId: plan.id };
 }

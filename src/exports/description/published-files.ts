@@ -12,7 +12,7 @@ export const MEDIA_TYPES = {
   XML: 'application/xml',
   ZIP: 'application/zip',
 } as const;
-export type FileFormat = keyof typeof MEDIA_TYPES;
+type FileFormat = keyof typeof MEDIA_TYPES;
 
 /** One file of a plan as it is published. */
 export interface PublishedFile {

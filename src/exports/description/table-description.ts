@@ -29,6 +29,7 @@ function identityOf(
     .filter((key) => own.has(key) || (byPeriod && key === 'periodId'));
 }
 
+/** A published table: its columns in the order of the file, and what tells its rows apart. */
 export function describeTable(
   { publisher, plan }: PlanSubject,
   published: PublishedTable,

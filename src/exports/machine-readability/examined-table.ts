@@ -37,6 +37,7 @@ export interface ExaminedCell {
   text: string;
 }
 
+/** Whether no cell of the record says anything. */
 export function isBlank({ cells }: CsvRecord): boolean {
   return cells.every(({ text }) => text.trim() === '');
 }
@@ -67,6 +68,7 @@ export function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
+/** Where a cell breaks a rule, with the beginning of its text. */
 export function finding({ line, column, text }: ExaminedCell): Finding {
   return { line, column, found: shorten(text) };
 }

@@ -65,4 +65,5 @@ export const RULES: readonly Rule[] = [
   { id: 'L3-09', name: '縦持ち形式', examine: wideColumns },
 ];
 
+/** The rule that a file keeps by being CSV: no cell can break it. */
 export const isFormatRule = ({ id }: Rule): boolean => id === READABLE_FORMAT;

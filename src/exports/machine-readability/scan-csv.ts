@@ -1,5 +1,5 @@
 /** One field as it is written. */
-export interface CsvCell {
+interface CsvCell {
   text: string;
   quoted: boolean;
   /** Whether quotation marks stand where they may not: inside a bare field, or before its end. */

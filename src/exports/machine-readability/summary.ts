@@ -3,7 +3,7 @@ import { RULES } from './rules.ts';
 import { describeGap } from './source-gaps.ts';
 
 /** What one rule says of all files together. */
-export interface RuleSummary {
+interface RuleSummary {
   id: string;
   name: string;
   verdict: Verdict;

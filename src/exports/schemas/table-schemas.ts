@@ -14,7 +14,7 @@ export function tableSchemaName(subject: PlanSubject, table: string): string {
 }
 
 /** A published table: what it is, then its rows. */
-export function toTableFileSchema(published: PublishedTable): z.ZodType {
+function toTableFileSchema(published: PublishedTable): z.ZodType {
   const { name, title, description } = published.table;
   return z
     .strictObject({

@@ -50,7 +50,7 @@ export function toPageCsv(subject: PlanSubject, page: TwinPage): string | undefi
 }
 
 /** Where the data of a page lie. */
-export interface TwinPaths {
+interface TwinPaths {
   json: string;
   csv?: string;
 }

@@ -50,6 +50,7 @@ const TOPICS = {
 >;
 export type Topic = keyof typeof TOPICS;
 
+/** The page of a topic, such as the costs of a plan. */
 export function topicPage(id: Topic): TwinPage {
   return { kind: 'topic', id, tables: TOPICS[id].tables };
 }

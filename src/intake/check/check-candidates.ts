@@ -6,7 +6,7 @@ import type { MergedTable } from '../merge/merge-table.ts';
 import { moveFinding, originOfFinding } from './place-finding.ts';
 
 /** What reading and merging the uploads has left. */
-export interface Imported {
+interface Imported {
   tables: readonly MergedTable[];
   /** What was found on the way. */
   diagnostics: readonly Diagnostic[];
@@ -14,7 +14,7 @@ export interface Imported {
   incomplete: ReadonlySet<string>;
 }
 
-export interface Checked {
+interface Checked {
   after: LoadedDataset;
   /** What loading finds and is new to whoever imports. */
   diagnostics: Diagnostic[];

@@ -8,7 +8,7 @@ import { resolveCell } from './resolve-cell.ts';
 import { rowIdentity } from './row-identity.ts';
 
 /** What rows are put into a file with. */
-export interface Merging {
+interface Merging {
   target: Target;
   /** Undefined for a file that is new. */
   existing: ExistingTable | undefined;

@@ -11,7 +11,7 @@ const REASONS: Record<LeftOut['why'], (item: Item) => string> = {
   relisted: ({ relistedFrom }) => `再掲です。もとの項目 ${relistedFrom} で報告します`,
 };
 
-export function nameItem({ id, number, name }: Item): string {
+function nameItem({ id, number, name }: Item): string {
   return [id, ...(number === undefined ? [] : [`${number}.`]), name].join(' ');
 }
 

@@ -32,6 +32,7 @@ function toFile<Row>(
   return { path: `${folder}/${table.name}.csv`, bytes };
 }
 
+/** A first `departments.csv` with examples to write over. */
 export function departmentsFile(folder: string): SourceFile {
   const keys = departmentsTable.columns.map(({ key }) => key);
   return toFile(folder, departmentsTable, EXAMPLE_DEPARTMENTS, keys);

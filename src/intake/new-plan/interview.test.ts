@@ -16,6 +16,17 @@ const GIVEN = {
   title: '改革大綱',
   start: '令和7年度',
 };
+/** Nothing but a code is left to ask. */
+const ALL = {
+  ...GIVEN,
+  end: '2029',
+  cycle: '1',
+  levels: '柱',
+  grades: '1',
+  stages: '1',
+  form: '1',
+  period: '2025',
+};
 
 const flagged = (given: Record<string, string>, known: Survey = survey) =>
   conductInterview({ survey: known, given, takesDefaults: true });
@@ -154,17 +165,7 @@ describe('asking', () => {
   });
 
   test('a bad answer is asked again with its reason, and Enter takes the mended one', async () => {
-    const all = {
-      ...GIVEN,
-      end: '2029',
-      cycle: '1',
-      levels: '柱',
-      grades: '1',
-      stages: '1',
-      form: '1',
-      period: '2025',
-    };
-    const { answers, asked } = await talk(['13210', ''], all);
+    const { answers, asked } = await talk(['13210', ''], ALL);
     expect(answers).toMatchObject({ code: '132101' });
     expect(asked[0]).toContain('Enter で飛ばします');
     expect(asked[1]).toMatch(/^ {2}✕ 全国地方公共団体コード「13210」が正しくありません。/);
@@ -172,32 +173,12 @@ describe('asking', () => {
   });
 
   test('a refused code can still be left out', async () => {
-    const all = {
-      ...GIVEN,
-      end: '2029',
-      cycle: '1',
-      levels: '柱',
-      grades: '1',
-      stages: '1',
-      form: '1',
-      period: '2025',
-    };
-    const { answers } = await talk(['13210', 'なし'], all);
+    const { answers } = await talk(['13210', 'なし'], ALL);
     expect(answers).not.toHaveProperty('code');
   });
 
   test('a bad flag is asked about, and what has no usual answer until there is one', async () => {
-    const all = {
-      ...GIVEN,
-      code: 'なし',
-      end: '2029',
-      cycle: '1',
-      levels: '柱',
-      grades: '1',
-      stages: '1',
-      form: '1',
-      period: '2025',
-    };
+    const all = { ...ALL, code: 'なし' };
     const { answers, asked } = await talk(['', 'aoba'], { ...all, 'publisher-id': '青葉' });
     expect(answers).toMatchObject({ publisherId: 'aoba' });
     expect(asked[0]).toContain('✕ ID「青葉」は使えません。');

@@ -12,7 +12,7 @@ export const QUESTIONS: readonly Question[] = [
   ...SITE_QUESTIONS,
 ];
 
-export interface Interview {
+interface Interview {
   survey: Survey;
   /** Answers that were given beforehand, by flag. */
   given: Readonly<Record<string, string | undefined>>;

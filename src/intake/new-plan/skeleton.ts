@@ -12,7 +12,7 @@ import { showsPublisher, siteYaml, withPublisher } from './site-yaml.ts';
 import { surveyData } from './survey.ts';
 
 /** The files of a new plan. */
-export interface Skeleton {
+interface Skeleton {
   files: SourceFile[];
   /** Whether staff must add the publisher to site.yaml themselves, since its list is written unusually. */
   isLeftOutOfSite: boolean;

@@ -5,7 +5,7 @@ import type { SourceFile } from '#src/loading/source-file.ts';
 import { departmentsTable } from '#src/tables/departments.ts';
 
 /** A publisher that has a folder already. */
-export interface KnownPublisher {
+interface KnownPublisher {
   id: string;
   /** Undefined while its publisher.yaml cannot be read. */
   name?: string;

@@ -11,7 +11,7 @@ import type { StatedAddress } from './stated-address.ts';
 import { titlesOf } from './titles-of.ts';
 
 /** What speaks for one address or another. */
-export interface Evidence extends SheetOf {
+interface Evidence extends SheetOf {
   header: FoundHeader;
   /** Plans whose columns the sheet has. */
   fitting: readonly KnownPlan[];

@@ -5,7 +5,7 @@ import { headerTextsAt, type HeaderTexts } from './header-texts.ts';
 import { headerWords, type HeaderMatch, type HeaderWords, type Role } from './header-words.ts';
 
 /** How far down a header row is looked for. */
-export const SEARCHED_ROWS = 30;
+const SEARCHED_ROWS = 30;
 
 /** A kind of table that a sheet may hold, with the words that its headers may be. */
 export interface Candidate {
@@ -35,6 +35,7 @@ export interface FoundHeader {
   missing: string[];
 }
 
+/** A kind of table that a sheet may be, with the words that its header would have. */
 export function toCandidate(kind: TableKind, plan?: KnownPlan): Candidate {
   return { kind, ...(plan && { plan }), words: headerWords(kind, plan) };
 }
@@ -88,7 +89,7 @@ function compare(a: FoundHeader, b: FoundHeader): number {
   );
 }
 
-export interface HeaderSearch {
+interface HeaderSearch {
   /** The best reading of each kind of table that the sheet may hold, the most likely first. */
   whole: FoundHeader[];
   /** The reading that comes nearest when there is none. */

@@ -5,7 +5,7 @@ import type { ColumnUse } from './read-columns.ts';
 import { rowAddress } from './row-address.ts';
 import type { SheetContext } from './sheet-context.ts';
 
-export type AddressFinder = (row: RawRow) => Address | undefined;
+type AddressFinder = (row: RawRow) => Address | undefined;
 
 /** Where the rows belong that do not say so themselves; a doubt or a failure is reported when first asked. */
 function sheetAddress({ sheet, findings }: SheetContext): () => Address | undefined {

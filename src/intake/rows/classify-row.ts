@@ -5,7 +5,7 @@ import type { OutlineNames } from './outline-names.ts';
 import type { ColumnUse } from './read-columns.ts';
 
 /** What a row says, by the columns that are read. */
-export type RowTexts = readonly { use: ColumnUse; text: string }[];
+type RowTexts = readonly { use: ColumnUse; text: string }[];
 
 const END_MARK = /^\(?(?:(?:以下)?余白|以上)\)?$/;
 

@@ -39,6 +39,7 @@ function numberKey(text: string): string {
 /** The number that a name has before it: `1.`, `(2)`, `1-3`. */
 const NUMBER = /^[\d.()-]+/;
 
+/** Finds the items of a plan by ID, or by name with department and place. */
 export function itemIndex(plan: KnownPlan): ItemIndex {
   const { items } = plan;
   const ids = new Map(items.map((item) => [item.id, item]));

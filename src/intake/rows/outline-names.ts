@@ -22,6 +22,7 @@ function keysOf({ id, name, number, levelId }: KnownOutline, plan: KnownPlan): s
   return [...spellings, level + number + name].map(nameKey).filter((key) => key !== '');
 }
 
+/** Finds the parts of a plan by the words that sheets use for them. */
 export function outlineNames(plan: KnownPlan): OutlineNames {
   const nodes = new Map(plan.outline.map((node) => [node.id, node]));
   const keys = new Map(plan.outline.map((node) => [node.id, keysOf(node, plan)]));

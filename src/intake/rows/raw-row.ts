@@ -14,6 +14,7 @@ export interface RawRow {
   at: Position;
 }
 
+/** The cell of a column; undefined where the sheet has none there. */
 export function cellAt(
   { cells }: SheetContext,
   row: Pick<RawRow, 'index' | 'isEscaped'>,

@@ -18,7 +18,7 @@ import { reportHidden } from './report-hidden.ts';
 import { isCalculated, targetReaders, type SheetContext } from './sheet-context.ts';
 import type { UploadRow } from './upload-row.ts';
 
-export interface ReadSheet {
+interface ReadSheet {
   rows: UploadRow[];
   readings: Reading[];
   /** Files that lack rows because it could not be told what these are about; that is reported. */

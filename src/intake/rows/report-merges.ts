@@ -6,7 +6,7 @@ import type { MergedRange, SheetCell } from '../sheet-book.ts';
 import type { ColumnUse } from './read-columns.ts';
 
 /** Merged cells below the header that say something in columns that are read. */
-export interface Merge {
+interface Merge {
   range: MergedRange;
   cell: SheetCell;
   /** The columns that the range covers. */

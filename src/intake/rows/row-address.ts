@@ -7,7 +7,7 @@ import type { StatedAddress } from '../recognize/stated-address.ts';
 import type { Address, Scope } from '../target.ts';
 
 /** What a row of a published file says of where it belongs, by the keys of its context columns. */
-export type SaidAddress = ReadonlyMap<string, string>;
+type SaidAddress = ReadonlyMap<string, string>;
 
 function saidBy(said: SaidAddress, key: string): string {
   return said.get(key) ?? '';

@@ -1,7 +1,7 @@
 import type { Column } from '#src/tables/table.ts';
 import type { LenientReader } from './lenient-reader.ts';
 
-export interface CanonicalText {
+interface CanonicalText {
   text: string;
   /** Whether the text was read as something else that the writer should know of. */
   isReadAs: boolean;

@@ -7,7 +7,7 @@ import type { SheetCell } from '../sheet-book.ts';
 import { compareShown } from './shown-number.ts';
 
 /** A cell that cannot be used, and why. */
-export interface Refused {
+interface Refused {
   refused: Problem;
 }
 

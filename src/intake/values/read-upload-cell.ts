@@ -6,7 +6,7 @@ import type { SheetCell } from '../sheet-book.ts';
 import type { CanonicalReader } from './canonical-text.ts';
 import { readRawText } from './read-raw-text.ts';
 
-export interface ReadText {
+interface ReadText {
   text: string;
   /** Whether the cell cannot be used; that is reported, and need not be said again of what it would be. */
   isBroken: boolean;

@@ -5,7 +5,7 @@ import type { KnownDepartment } from '../known-data.ts';
 const OTHER_SEPARATORS = /[\n、，,・/／]/;
 
 /** Reads names of departments as people write them. */
-export interface DepartmentNames {
+interface DepartmentNames {
   /** The department of that name, of a former name, or of a spelling that differs in width and spaces only. */
   resolve(name: string): string | undefined;
   /** The names in a cell as the data format writes them; what is not known stays as it is. */
@@ -14,6 +14,7 @@ export interface DepartmentNames {
   key(text: string): string;
 }
 
+/** Finds departments by present and former names, however they are spelled. */
 export function departmentNames(departments: readonly KnownDepartment[]): DepartmentNames {
   const current = new Map(departments.map(({ name }) => [foldText(name), name]));
   const former = new Map(

@@ -1,5 +1,5 @@
 /** How a number as the sheet shows it relates to the number that the cell holds. */
-export type ShownNumber = 'same' | 'rounded' | 'scaled';
+type ShownNumber = 'same' | 'rounded' | 'scaled';
 
 const DIGITS = /[\d,]*\d(?:\.(\d+))?/;
 

@@ -70,6 +70,7 @@ export function unknownHighlight(
   return [{ range, formula: `AND(NOT(${isBlank(cell)}),NOT(${known}))`, style: 'unknown' }];
 }
 
+/** Shades the empty cells of a column that has to be filled in. */
 export function missingHighlight({ column }: Input, range: Range): Highlight[] {
   if (!column.required) return [];
   return [{ range, formula: isBlank(cellAddress(range.top, range.left)), style: 'missing' }];

@@ -13,6 +13,7 @@ export function saysOneOf(cell: string, words: readonly string[]): string {
   return tests.length === 1 ? tests.join('') : `OR(${tests.join(',')})`;
 }
 
+/** A formula: whether a cell has nothing but spaces. */
 export function isBlank(cell: string): string {
   return `LEN(TRIM(${cell}))=0`;
 }

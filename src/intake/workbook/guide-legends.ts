@@ -77,6 +77,7 @@ export function criteriaSection({ plan }: WorkbookOrder): GuideSection[] {
   ];
 }
 
+/** The rules of the plan in words; nothing where it has none. */
 export function ruleSection(order: WorkbookOrder): GuideSection[] {
   const rules = planRules(order);
   if (rules.length === 0) return [];
@@ -93,6 +94,7 @@ export function ruleSection(order: WorkbookOrder): GuideSection[] {
 /** Said of documents that are copied, not of reports that are written. */
 const OF_DOCUMENTS: readonly AbsenceCode[] = ['not-stated', 'lost-in-source', 'illegible'];
 
+/** The words for a value that is not there. */
 export function absenceSection(): GuideSection {
   const reasons = ABSENCES.filter(({ code }) => !OF_DOCUMENTS.includes(code));
   const others = OF_DOCUMENTS.map((code) => `「${absenceWord(code)}」`).join('');

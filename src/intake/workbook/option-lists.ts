@@ -20,6 +20,7 @@ function fitsLiteral(options: readonly string[]): boolean {
   return isPlain && options.join(',').length <= LITERAL_LIMIT;
 }
 
+/** An empty collection of choices: short ones stand in the formula, long ones in columns of a sheet. */
 export function collectOptionLists(): OptionLists {
   const lists: (readonly string[])[] = [];
   const indexOf = (options: readonly string[]): number => {

@@ -6,7 +6,7 @@ import type { WorkbookOrder } from './order.ts';
 const HEADER = '体系';
 
 /** The part of the outline that an item stands under, as the sheet names it. */
-export interface OutlineColumn {
+interface OutlineColumn {
   /** Name of the level where all items stand under one: `取組`. */
   header: string;
   /** `①税収等の確保`; empty for an item that stands under none. */

@@ -11,6 +11,7 @@ export interface Package {
   need(name: string): string;
 }
 
+/** The parts of a workbook as text. @throws a refusal for a part that is no text, or is needed and missing */
 export function toPackage(zip: SafeZip): Package {
   const text = (name: string): string | undefined => {
     const bytes = zip.read(name);

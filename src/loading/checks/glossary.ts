@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#src/diagnostics/diagnostic.ts';
 import { locate, problem } from '#src/diagnostics/problem.ts';
+import { isReservedAnchor } from '#src/domain/reserved-ids.ts';
 import { EXPLANATION_LENGTH, type Term } from '#src/domain/term.ts';
 import type { ReadTable, TableRow } from '../read-table.ts';
 
@@ -33,7 +34,25 @@ function checkLength(row: TableRow<Term>): Diagnostic[] {
   return [locate(problem('term-long', facts), row.at('explanation'))];
 }
 
-/** Words of the glossary that mean two things, and explanations too long to stand on a page. */
+const HIRAGANA = /^[ぁ-ゖー・]+$/u;
+
+/** The glossary is in the order of the readings: katakana and kanji would stand where nobody looks. */
+function checkReading(row: TableRow<Term>): Diagnostic[] {
+  const { reading: actual } = row.values as Partial<Term>;
+  if (actual === undefined || HIRAGANA.test(actual)) return [];
+  return [locate(problem('term-reading', { actual }), row.at('reading'))];
+}
+
+/** A word has an address of its own on the glossary's page. */
+function checkId(row: TableRow<Term>): Diagnostic[] {
+  const { id: actual } = row.values as Partial<Term>;
+  if (actual === undefined || !isReservedAnchor(actual)) return [];
+  const facts = { actual, suggestion: `term-${actual}` };
+  return [locate(problem('term-id-reserved', facts), row.at('id'))];
+}
+
+/** Words of the glossary that mean two things or cannot be found, and explanations too long to stand on a page. */
 export function checkGlossary({ rows }: ReadTable<Term>): Diagnostic[] {
-  return [...checkWords(rows), ...rows.flatMap(checkLength)];
+  const each = rows.flatMap((row) => [...checkLength(row), ...checkReading(row), ...checkId(row)]);
+  return [...checkWords(rows), ...each];
 }

@@ -80,6 +80,7 @@ function ruleUses({ rules = [], form, scales = {} }: PlanDefinition): Use[] {
   ]);
 }
 
+/** Names in `plan.yaml` that nothing in it defines, each with the one that was probably meant. */
 export function brokenUses(uses: readonly Use[], yaml: YamlFile): Diagnostic[] {
   return uses
     .filter(({ name, known }) => !known.includes(name))
@@ -90,6 +91,7 @@ export function brokenUses(uses: readonly Use[], yaml: YamlFile): Diagnostic[] {
     });
 }
 
+/** Names of a list in `plan.yaml` that stand there before. @param key of the entries, which holds the name */
 export function repeated(
   yaml: YamlFile,
   path: YamlPath,

@@ -82,7 +82,7 @@ function report({ target, name, position }: Use, others: number, known: Known): 
 }
 
 /** Names of things that are declared nowhere; each is reported once, at its first use. */
-export function findBrokenReferences(
+function findBrokenReferences(
   tables: readonly ReadTable<unknown>[],
   known: Partial<Record<ReferenceTarget, Known>>,
 ): Diagnostic[] {

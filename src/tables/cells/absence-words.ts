@@ -1,7 +1,7 @@
 import { ABSENCES, STATED_NONE, AbsentSchema, type AbsenceCode } from '#src/domain/absence.ts';
 import type { CellType } from '../cell.ts';
 
-export interface AbsenceWord {
+interface AbsenceWord {
   code: AbsenceCode;
   word: string;
 }

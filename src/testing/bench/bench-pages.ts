@@ -7,7 +7,7 @@ import { auditSite, type PageAudit } from './lighthouse/audit-site.ts';
 import { choosePages } from './lighthouse/choose-pages.ts';
 
 /** What to measure, and where to work. */
-export interface PagesBench {
+interface PagesBench {
   root: string;
   /** Empty folder inside the project; the caller removes it. */
   workspace: string;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { SourceFile } from '#src/loading/source-file.ts';
 
+/** Writes the files below a folder, making the folders they need. */
 export async function writeFiles(folder: string, files: readonly SourceFile[]): Promise<void> {
   for (const file of files) {
     const target = path.join(folder, file.path);

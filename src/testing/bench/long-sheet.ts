@@ -6,7 +6,7 @@ import { makeCsv } from '../make-csv.ts';
 import { makeXlsx } from '../make-xlsx.ts';
 
 /** A plan with very many items, and the sheets that report on all of them. */
-export interface LongSheet {
+interface LongSheet {
   data: SourceFile[];
   uploads: { format: string; upload: Upload }[];
   rows: number;

@@ -4,7 +4,7 @@ import { weighSite } from '#src/site/weight/weigh-site.ts';
 import { kindWeights, type KindWeight } from './kind-weights.ts';
 import { sum } from './statistics.ts';
 
-export interface SearchMeasurement {
+interface SearchMeasurement {
   pages: number;
   /** Bytes of everything in the folder. */
   total: number;

@@ -7,7 +7,7 @@ import { measureSite } from './measure-site.ts';
 import { multiplyPlan } from './synthetic-data.ts';
 
 /** What to measure, and where to work. */
-export interface BenchPlan {
+interface BenchPlan {
   root: string;
   /** Empty folder inside the project; the caller removes it. */
   workspace: string;

@@ -15,10 +15,12 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/** @param values at least one */
 export function spreadOf(values: readonly number[]): Spread {
   return { min: Math.min(...values), median: median(values), max: Math.max(...values) };
 }
 
+/** 0 for no values. */
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

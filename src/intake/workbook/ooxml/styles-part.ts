@@ -93,6 +93,7 @@ export function styleIndex(name: StyleName): number {
   return STYLE_NAMES.indexOf(name) + 1;
 }
 
+/** Its place in the list of differential formats. */
 export function highlightIndex(name: HighlightName): number {
   return HIGHLIGHT_NAMES.indexOf(name);
 }

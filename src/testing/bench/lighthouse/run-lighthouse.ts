@@ -4,7 +4,7 @@ import lighthouse, { type Result } from 'lighthouse';
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-export interface Finding {
+interface Finding {
   category: Category;
   /** `cumulative-layout-shift`: under this name it is documented. */
   id: string;
