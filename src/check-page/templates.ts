@@ -1,10 +1,11 @@
-export type Part = 'findings' | 'cleaned' | 'changes' | 'readings';
+type Part = 'findings' | 'cleaned' | 'changes' | 'readings';
 
 /** The element of a part's list, which the page always has. */
 export function listIn(results: HTMLElement, part: Part): HTMLElement {
   return results.querySelector<HTMLElement>(`[data-check-${part}]`)!;
 }
 
+/** Shows or hides a part of the results. */
 export function showPart(results: HTMLElement, part: Part, shown: boolean): void {
   results.querySelector<HTMLElement>(`[data-check-part="${part}"]`)!.hidden = !shown;
 }

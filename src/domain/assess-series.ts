@@ -8,7 +8,7 @@ export interface SeriesAssessment extends Assessment {
 }
 
 /** The outcome of an indicator whose series stand differently. */
-export const MIXED = { code: 'mixed', word: '系列により異なる' } as const;
+const MIXED = { code: 'mixed', word: '系列により異なる' } as const;
 export const INDICATOR_OUTCOMES = [...OUTCOMES, MIXED] as const;
 export type IndicatorOutcome = Outcome | typeof MIXED.code;
 
@@ -51,6 +51,7 @@ export function overallOutcome(assessments: readonly SeriesAssessment[]): Indica
   return only !== undefined && outcomes.size === 1 ? only : MIXED.code;
 }
 
+/** The outcome as pages and published data say it: `達成`. */
 export function outcomeWord(outcome: IndicatorOutcome): string {
   return INDICATOR_OUTCOMES.find(({ code }) => code === outcome)?.word ?? outcome;
 }

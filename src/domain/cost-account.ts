@@ -16,7 +16,7 @@ export interface CostColumn {
 }
 
 /** What one item's account says in one column, by line. */
-export type CostAccount = ReadonlyMap<string, Quantity>;
+type CostAccount = ReadonlyMap<string, Quantity>;
 
 /** Plans are made before budgets, budgets before forecasts, and what was spent is known last. */
 const SURENESS = AMOUNT_KINDS.map(({ code }) => code).toReversed();
@@ -40,10 +40,12 @@ export function headlineColumn(columns: readonly CostColumn[]): CostColumn | und
   return columns.findLast(({ kind }) => kind === 'actual') ?? columns.at(-1);
 }
 
+/** Whether an amount is of the column's period, and as sure as its amounts are. */
 export function isInColumn(cost: Cost, { periodId, kind }: CostColumn): boolean {
   return cost.periodId === periodId && cost.kind === kind;
 }
 
+/** What one item has in a column, by the IDs of the cost lines. */
 export function accountOf(costs: readonly Cost[], itemId: string, column: CostColumn): CostAccount {
   const own = costs.filter((cost) => cost.itemId === itemId && isInColumn(cost, column));
   return new Map(own.map(({ lineId, quantity }) => [lineId, quantity]));

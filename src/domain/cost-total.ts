@@ -1,8 +1,8 @@
 import type { AbsenceCode } from './absence.ts';
 import type { Cost, CostDefinition, CostLine } from './cost.ts';
-import { accountOf, type CostColumn } from './cost-account.ts';
+import { isInColumn, type CostColumn } from './cost-account.ts';
 import type { Item } from './item.ts';
-import { isNumber, type Quantity } from './quantity.ts';
+import { isNumber } from './quantity.ts';
 
 /** Why an item's amount is not in a total; `no-row` when the table says nothing of it. */
 export interface CostGap {
@@ -19,16 +19,19 @@ export interface CostTotal {
   gaps: CostGap[];
 }
 
+/** The amounts of one line over all items, with the items that have none; the sum is of those that have one. */
 export function totalCosts(
   costs: readonly Cost[],
   line: CostLine,
   items: readonly Item[],
   column: CostColumn,
 ): CostTotal {
+  const own = costs.filter((cost) => cost.lineId === line.id && isInColumn(cost, column));
+  const quantities = new Map(own.map(({ itemId, quantity }) => [itemId, quantity]));
   const amounts = new Map<string, number>();
   const gaps: CostGap[] = [];
   for (const item of items) {
-    const quantity: Quantity | undefined = accountOf(costs, item.id, column).get(line.id);
+    const quantity = quantities.get(item.id);
     if (isNumber(quantity)) amounts.set(item.id, quantity);
     else gaps.push({ item, reason: quantity?.absence ?? 'no-row' });
   }
@@ -46,6 +49,7 @@ export interface CostComparison {
   to: number;
 }
 
+/** Compares only items that have an amount in both columns; undefined where none has. */
 export function compareTotals(from: CostTotal, to: CostTotal): CostComparison | undefined {
   const common = [...to.amounts.keys()].filter((id) => from.amounts.has(id));
   const [before, after] = [from, to].map(({ amounts }) =>
@@ -57,12 +61,13 @@ export function compareTotals(from: CostTotal, to: CostTotal): CostComparison | 
 }
 
 /** A total in which items that may record one cost count once: which of them is not known, so a range. */
-export interface CountedOnce {
+interface CountedOnce {
   itemIds: string[];
   low: number;
   high: number;
 }
 
+/** Between what the total lies when a cost that several items record is counted once; undefined where none is. */
 export function countOnce(
   { overlaps = [] }: CostDefinition,
   { sum, amounts }: CostTotal,

@@ -25,7 +25,7 @@ export const CostSchema = z.strictObject({
 export type Cost = z.infer<typeof CostSchema>;
 
 /** A line of the account (費目), as `plan.yaml` declares it. */
-export const CostLineSchema = z.strictObject({
+const CostLineSchema = z.strictObject({
   id: IdSchema,
   name: z.string().min(1),
   unit: z.string().min(1).optional(),
@@ -45,6 +45,7 @@ export const CostDefinitionSchema = z.strictObject({
 });
 export type CostDefinition = z.infer<typeof CostDefinitionSchema>;
 
+/** How sure an amount is: `実績`, `見込`, `予算` or `計画`. */
 export function kindWord(kind: AmountKind): string {
   return AMOUNT_KINDS.find(({ code }) => code === kind)?.word ?? kind;
 }

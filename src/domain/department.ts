@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { IdSchema } from './id.ts';
 
 /** 担当部署 of a publisher. Items name departments; the id is the URL's slug. */
-export const DepartmentSchema = z.strictObject({
+const DepartmentSchema = z.strictObject({
   id: IdSchema,
   name: z.string().min(1),
   kana: z.string().optional(),

@@ -26,6 +26,7 @@ export function editionPairs({ editions }: EffectDefinition): EditionPair[] {
   });
 }
 
+/** The edition less the one it is compared with; undefined where one of the totals is not known. */
 export function effectDifference(
   effects: readonly Effect[],
   { edition, against }: EditionPair,

@@ -5,7 +5,7 @@ import { PeriodIdSchema, periodOf } from './period.ts';
 import { QuantitySchema, sumQuantities } from './quantity.ts';
 
 /** 効果額: what reforms below an outline node save or earn in one fiscal year, by one edition of the plan. */
-export const EffectSchema = z.strictObject({
+const EffectSchema = z.strictObject({
   outlineId: IdSchema,
   editionId: IdSchema,
   periodId: PeriodIdSchema,
@@ -16,24 +16,22 @@ export const EffectSchema = z.strictObject({
 export type Effect = z.infer<typeof EffectSchema>;
 
 /** A total that the source states, to be held against the sum of the rows. */
-export const StatedTotalSchema = z.strictObject({
+const StatedTotalSchema = z.strictObject({
   edition: IdSchema,
   outline: IdSchema.optional().meta({ description: '体系ID（なければ全体）' }),
   fiscalYear: z.int().optional().meta({ description: '年度（なければ全期間）' }),
   value: z.int(),
 });
-export type StatedTotal = z.infer<typeof StatedTotalSchema>;
 
 /** A difference between two editions' totals that the source states. */
-export const StatedDifferenceSchema = z.strictObject({
+const StatedDifferenceSchema = z.strictObject({
   edition: IdSchema,
   against: IdSchema,
   outline: IdSchema.optional().meta({ description: '体系ID（なければ全体）' }),
   value: z.int(),
 });
-export type StatedDifference = z.infer<typeof StatedDifferenceSchema>;
 
-export const EditionSchema = z.strictObject({
+const EditionSchema = z.strictObject({
   id: IdSchema,
   name: z.string().min(1),
   short: z.string().min(1).optional().meta({ description: '文や図で使う短い呼び方' }),
@@ -94,6 +92,7 @@ export function runningTotals(totals: readonly (number | undefined)[]): (number 
   });
 }
 
+/** Undefined where one of the two is not known. */
 export function subtract(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined ? undefined : a - b;
 }

@@ -16,7 +16,7 @@ const ColumnBaseSchema = z.strictObject({
 });
 
 /** One column of the official sheet. */
-export const FormColumnSchema = z.discriminatedUnion('kind', [
+const FormColumnSchema = z.discriminatedUnion('kind', [
   ColumnBaseSchema.extend({ kind: z.literal('text') }),
   ColumnBaseSchema.extend({ kind: z.literal('rating'), scale: z.string() }),
   ColumnBaseSchema.extend({

@@ -7,11 +7,11 @@ export const DIRECTIONS = [
   { code: 'decrease', word: '減少' },
   { code: 'maintain', word: '維持' },
 ] as const;
-export const DirectionSchema = z.enum(DIRECTIONS.map(({ code }) => code));
+const DirectionSchema = z.enum(DIRECTIONS.map(({ code }) => code));
 export type Direction = z.infer<typeof DirectionSchema>;
 
 /** A 指標: what is measured to know whether a plan works. */
-export const IndicatorSchema = z.strictObject({
+const IndicatorSchema = z.strictObject({
   id: IdSchema,
   number: z.string().optional(),
   name: z.string().min(1),

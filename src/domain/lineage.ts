@@ -3,7 +3,7 @@ import { IdSchema } from './id.ts';
 import type { Item } from './item.ts';
 
 /** 継承: what became of an item of the former plan, or where an item of the latter comes from. */
-export const LineageSchema = z.strictObject({
+const LineageSchema = z.strictObject({
   order: z.int().positive(),
   /** In the source's own words: 継続, 新規, 廃止（取組を集約）. */
   change: z.string().min(1),
@@ -29,7 +29,6 @@ export const LineageDefinitionSchema = z.strictObject({
     .optional()
     .meta({ description: '変更区分の言葉と、まとめるときの分類' }),
 });
-export type LineageDefinition = z.infer<typeof LineageDefinitionSchema>;
 
 /** What a row says happened: which of the two sides it has. */
 export function outcomeOf({ formerId, latterId }: Lineage): LineageOutcome {
@@ -79,6 +78,7 @@ function idsOf(rows: readonly Lineage[], side: 'formerId' | 'latterId'): Set<str
   return new Set(rows.flatMap((row) => row[side] ?? []));
 }
 
+/** How many items of either plan the lineage names, and what became of them; each is counted once. */
 export function countLineage(rows: readonly Lineage[], items: readonly Named[]): LineageCounts {
   const joined = rows.filter((row) => outcomeOf(row) === 'continued');
   const former = idsOf(rows, 'formerId');

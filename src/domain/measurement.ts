@@ -9,7 +9,7 @@ export const MEASUREMENT_KINDS = [
   { code: 'actual', word: '実績値' },
   { code: 'forecast', word: '見込値' },
 ] as const;
-export const MeasurementKindSchema = z.enum(MEASUREMENT_KINDS.map(({ code }) => code));
+const MeasurementKindSchema = z.enum(MEASUREMENT_KINDS.map(({ code }) => code));
 export type MeasurementKind = z.infer<typeof MeasurementKindSchema>;
 
 /** One observation of an indicator: what it was, or was meant to be, at one time. */

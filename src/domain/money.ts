@@ -26,6 +26,7 @@ export function formatAmount(value: number, unit = ''): string {
   return signed(value, DIGITS.format(Math.abs(value)) + unit);
 }
 
+/** Whether amounts in the unit can be said in yen. */
 export function isMoneyUnit(unit: string | undefined): boolean {
   return unit !== undefined && unit in YEN;
 }

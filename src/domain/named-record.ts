@@ -6,7 +6,7 @@ import type { OutlineNode } from './outline.ts';
 import { retrospectiveId, type Retrospective } from './retrospective.ts';
 
 /** What a correction is about: the thing that has a page, whichever of its tables was corrected. */
-export type NamedRecord =
+type NamedRecord =
   | { kind: 'item'; record: Item }
   | { kind: 'node'; record: OutlineNode }
   | { kind: 'indicator'; record: Indicator }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Whether the reports of a period are still coming in, or are complete and public. */
-export const PeriodStatusSchema = z.enum(['collecting', 'published']);
+const PeriodStatusSchema = z.enum(['collecting', 'published']);
 export type PeriodStatus = z.infer<typeof PeriodStatusSchema>;
 
 /** `period.yaml`: where a period stands. A period without this file is published. */

@@ -9,10 +9,12 @@ export function isCounted({ relistedFrom }: Item): boolean {
   return relistedFrom === undefined;
 }
 
+/** The items of a plan but for those listed again, which count where they stand first. */
 export function countedItems(plan: Plan): Item[] {
   return plan.items.filter(isCounted);
 }
 
+/** The last published period; undefined where nothing is published yet. */
 export function latestPeriod(plan: Plan): PeriodReport | undefined {
   return plan.periods.at(-1);
 }
@@ -29,6 +31,7 @@ export function outlineTrail(plan: Plan, nodeId: string | undefined): OutlineNod
   return node ? [...outlineTrail(plan, node.parentId), node] : [];
 }
 
+/** The nodes of the highest level, in the order of the outline. */
 export function topNodes(plan: Plan): OutlineNode[] {
   return plan.outline.filter(({ parentId }) => parentId === undefined);
 }

@@ -10,7 +10,7 @@ import { RetrospectiveDefinitionSchema } from './retrospective.ts';
 import { NumberingSchema, ScaleSchema } from './scale.ts';
 
 /** One level of the outline: 取組, or 政策 › 方向 › 基本事業. */
-export const LevelSchema = z.strictObject({
+const LevelSchema = z.strictObject({
   id: IdSchema,
   name: z.string().min(1),
   numbering: NumberingSchema.optional(),
@@ -18,15 +18,14 @@ export const LevelSchema = z.strictObject({
 export type Level = z.infer<typeof LevelSchema>;
 
 /** What each rating of one scale means where another scale stands at a given level. */
-export const CriteriaSchema = z.strictObject({
+const CriteriaSchema = z.strictObject({
   scale: z.string().meta({ description: '意味を決める評価の scales の名前' }),
   by: z.string().meta({ description: '場合分けに使う scales の名前（段階 など）' }),
   meanings: z.record(z.string(), z.record(z.string(), z.string())),
 });
-export type Criteria = z.infer<typeof CriteriaSchema>;
 
 /** A rule of the plan: when all the named columns hold one of the codes, another must be filled in. */
-export const RuleSchema = z.strictObject({
+const RuleSchema = z.strictObject({
   when: z.record(IdSchema, z.array(z.string()).min(1)),
   require: IdSchema,
   message: z.string().min(1).meta({ description: '守られていないときに出す説明' }),
@@ -48,7 +47,7 @@ export const SourceSchema = z.strictObject({
 export type Source = z.infer<typeof SourceSchema>;
 
 /** Who evaluates, in which order. */
-export const EvaluationStepSchema = z.strictObject({
+const EvaluationStepSchema = z.strictObject({
   name: z.string().min(1),
   by: z.string().optional(),
   phases: z.array(PhaseSchema).optional(),

@@ -3,7 +3,7 @@ import { AbsentSchema, type Absent } from './absence.ts';
 import { IdSchema } from './id.ts';
 
 /** One cell of the form: text, scale code, date, number, or the reason why there is none. */
-export const AnswerSchema = z.union([z.string().min(1), z.number(), AbsentSchema]);
+const AnswerSchema = z.union([z.string().min(1), z.number(), AbsentSchema]);
 export type Answer = z.infer<typeof AnswerSchema>;
 
 /** What one item reports for one period, keyed by the ids of the form's columns. */
@@ -15,6 +15,7 @@ export const ProgressSchema = z.strictObject({
 });
 export type Progress = z.infer<typeof ProgressSchema>;
 
+/** Whether an answer says why it is missing instead of what it is. */
 export function isAbsent(answer: Answer): answer is Absent {
   return typeof answer === 'object';
 }

@@ -8,6 +8,7 @@ export const QuantitySchema = z.union([
 ]);
 export type Quantity = z.infer<typeof QuantitySchema>;
 
+/** False for a quantity that is absent with a reason, too. */
 export function isNumber(quantity: Quantity | undefined): quantity is number {
   return typeof quantity === 'number';
 }

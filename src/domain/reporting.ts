@@ -44,7 +44,7 @@ export function isWhole(plan: Plan, periodId: string, { answers }: Progress): bo
 }
 
 /** The items that are to report for a period: those with a row, and those that should have one. */
-export function expectedItems(plan: Plan, { id, progress }: PeriodReport): Item[] {
+function expectedItems(plan: Plan, { id, progress }: PeriodReport): Item[] {
   const previous = previousPeriod(plan, id);
   const rows = new Set(progress.map(({ itemId }) => itemId));
   return plan.items.filter(

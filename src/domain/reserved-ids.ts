@@ -30,6 +30,14 @@ const FOLDERS = [
 
 const RESERVED = new Set([...PAGES.map((path) => path.split('/')[1] ?? ''), ...FOLDERS]);
 
+/** Names of places that every page has: the links of its head lead there. */
+const ANCHORS = new Set(['main', 'site-menu']);
+
+/** Whether a word of this id would have the address of another place on the glossary's page. */
+export function isReservedAnchor(id: string): boolean {
+  return ANCHORS.has(id);
+}
+
 /** Whether a publisher of this id would stand where the site has a page or a folder of its own. */
 export function isReservedPublisherId(id: string): boolean {
   return RESERVED.has(id);

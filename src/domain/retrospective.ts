@@ -4,7 +4,7 @@ import { IdSchema } from './id.ts';
 export const RETROSPECTIVE_KINDS = ['Keep', 'Problem', 'Try'] as const;
 
 /** One line of a look back: what to keep, what went wrong, what to try. */
-export const RetrospectiveSchema = z.strictObject({
+const RetrospectiveSchema = z.strictObject({
   kind: z.enum(RETROSPECTIVE_KINDS),
   number: z.string().min(1),
   text: z.string().min(1),
@@ -15,7 +15,7 @@ export type Retrospective = z.infer<typeof RetrospectiveSchema>;
 export const ACTION_KINDS = ['新規', '既存', '集約'] as const;
 
 /** What a Try leads to. */
-export const RetrospectiveActionSchema = z.strictObject({
+const RetrospectiveActionSchema = z.strictObject({
   /** Number of the Try. */
   number: z.string().min(1),
   kind: z.enum(ACTION_KINDS),
@@ -30,7 +30,7 @@ export type RetrospectiveAction = z.infer<typeof RetrospectiveActionSchema>;
 export const RetrospectiveDefinitionSchema = z.strictObject({
   sections: z.array(z.strictObject({ code: z.enum(RETROSPECTIVE_KINDS), name: z.string().min(1) })),
 });
-export type RetrospectiveDefinition = z.infer<typeof RetrospectiveDefinitionSchema>;
+type RetrospectiveDefinition = z.infer<typeof RetrospectiveDefinitionSchema>;
 
 /** How notes name a line of the look back: `try-1`. */
 export function retrospectiveId({ kind, number }: Pick<Retrospective, 'kind' | 'number'>): string {

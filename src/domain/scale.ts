@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Colour families of chips and bars. Never the only sign: the code always stands beside it. */
 export const TONES = ['blue', 'green', 'yellow', 'orange', 'grey'] as const;
-export const ToneSchema = z.enum(TONES);
+const ToneSchema = z.enum(TONES);
 export type Tone = z.infer<typeof ToneSchema>;
 
 export const ScaleLevelSchema = z.strictObject({
@@ -20,7 +20,7 @@ export type ScaleLevel = z.infer<typeof ScaleLevelSchema>;
 
 /** How numbers of levels and outline nodes are shown: `12` or `⑫`. */
 export const NumberingSchema = z.enum(['plain', 'circled']);
-export type Numbering = z.infer<typeof NumberingSchema>;
+type Numbering = z.infer<typeof NumberingSchema>;
 
 /** A rating scale. It belongs to one plan: ratings of two scales are never compared or averaged. */
 export const ScaleSchema = z.strictObject({
@@ -36,6 +36,7 @@ export const ScaleSchema = z.strictObject({
 });
 export type Scale = z.infer<typeof ScaleSchema>;
 
+/** Undefined for a code that the scale does not have. */
 export function findLevel(scale: Scale, code: string): ScaleLevel | undefined {
   return scale.levels.find((level) => level.code === code);
 }

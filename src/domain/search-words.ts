@@ -58,7 +58,7 @@ const KEPT_WHOLE = /^[\p{sc=Katakana}ーa-z0-9]+$/u;
  * digits is a word, a part all in hiragana (a reading) too, the rest is cut by the dictionary and loses
  * its particles.
  */
-export function wordsOf(part: string): string[] {
+function wordsOf(part: string): string[] {
   if (HIRAGANA.test(part)) return [part];
   const runs = part.match(RUNS) ?? [];
   const words = runs.flatMap((run) => (KEPT_WHOLE.test(run) ? [run] : dictionaryWords(run)));

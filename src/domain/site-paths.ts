@@ -46,6 +46,7 @@ export function planPath({ publisherId, planId }: PlanRef): string {
   return `/${publisherId}/${planId}/`;
 }
 
+/** `/koganei/action-plan-2020/2020-h1/` */
 export function periodPath(plan: PlanRef, periodId: string): string {
   return `${planPath(plan)}${periodId}/`;
 }
@@ -80,6 +81,7 @@ export function changesPath(plan: PlanRef, periodId: string): string {
   return `${planPath(plan)}changes/${periodId}/`;
 }
 
+/** `/koganei/action-plan-2020/2020-h1/initiative-04/` */
 export function sheetPath(plan: PlanRef, periodId: string, outlineId: string): string {
   return `${periodPath(plan, periodId)}${outlineId}/`;
 }
@@ -94,10 +96,12 @@ export function itemsPath(plan: PlanRef): string {
   return `${planPath(plan)}items/`;
 }
 
+/** `/koganei/action-plan-2020/items/item-04-11/` */
 export function itemPath(plan: PlanRef, itemId: string): string {
   return `${itemsPath(plan)}${itemId}/`;
 }
 
+/** `/koganei/action-plan-2020/items/item-04-11.json` */
 export function itemJsonPath(plan: PlanRef, itemId: string): string {
   return twinPath(itemPath(plan, itemId), 'json');
 }
@@ -107,30 +111,37 @@ export function departmentsPath(plan: PlanRef): string {
   return `${planPath(plan)}departments/`;
 }
 
+/** `/koganei/action-plan-2020/departments/kikaku-seisaku/` */
 export function departmentPath(plan: PlanRef, departmentId: string): string {
   return `${departmentsPath(plan)}${departmentId}/`;
 }
 
+/** `/komae/reform-plan-6/outline/policy-1/` */
 export function outlinePath(plan: PlanRef, nodeId: string): string {
   return `${planPath(plan)}outline/${nodeId}/`;
 }
 
+/** `/toride/priority-projects-2020/indicators/` */
 export function indicatorsPath(plan: PlanRef): string {
   return `${planPath(plan)}indicators/`;
 }
 
+/** `/toride/priority-projects-2020/indicators/indicator-01/` */
 export function indicatorPath(plan: PlanRef, indicatorId: string): string {
   return `${indicatorsPath(plan)}${indicatorId}/`;
 }
 
+/** `/toride/priority-projects-2020/costs/` */
 export function costsPath(plan: PlanRef): string {
   return `${planPath(plan)}costs/`;
 }
 
+/** `/unnamed-city/reform-plan-2022/effects/` */
 export function effectsPath(plan: PlanRef): string {
   return `${planPath(plan)}effects/`;
 }
 
+/** `/unnamed-city/reform-plan-2022/lineage/` */
 export function lineagePath(plan: PlanRef): string {
   return `${planPath(plan)}lineage/`;
 }
@@ -140,6 +151,7 @@ export function lineageRowsPath(plan: PlanRef, parameters: Record<string, string
   return `${lineagePath(plan)}?${new URLSearchParams(parameters)}#rows`;
 }
 
+/** `/unnamed-city/reform-plan-2022/retrospective/` */
 export function retrospectivePath(plan: PlanRef): string {
   return `${planPath(plan)}retrospective/`;
 }
@@ -149,13 +161,14 @@ export function reviewsPath(plan: PlanRef): string {
   return `${planPath(plan)}reviews/`;
 }
 
-export type TableFormat = 'csv' | 'json';
+type TableFormat = 'csv' | 'json';
 
 /** Where the files of a plan's data lie. */
 export function dataFolderPath(plan: PlanRef): string {
   return `${planPath(plan)}data/`;
 }
 
+/** `/koganei/action-plan-2020/data/items.csv` */
 export function tablePath(plan: PlanRef, table: string, format: TableFormat): string {
   return `${dataFolderPath(plan)}${table}.${format}`;
 }
@@ -193,6 +206,11 @@ export function archivePath(plan: PlanRef): string {
 /** The plan and its results in the international vocabulary of performance plans. */
 export function stratmlPath(plan: PlanRef): string {
   return `${planPath(plan)}stratml.xml`;
+}
+
+/** One page of samples of the style page: `tables`. */
+export function stylePath(id: string): string {
+  return `${STYLE_PATH}${id}/`;
 }
 
 /** The search page with filters already set: the link that reproduces a search. */

@@ -4,8 +4,9 @@ import type { Term } from './term.ts';
 export type TextPart = string | { text: string; term: Term };
 
 /** The spellings of the terms by their first character, longest first. */
-export type TermIndex = ReadonlyMap<string, readonly (readonly [spelling: string, term: Term])[]>;
+type TermIndex = ReadonlyMap<string, readonly (readonly [spelling: string, term: Term])[]>;
 
+/** All spellings by their first letter, the longest first, so that a term wins over one that it contains. */
 export function indexTerms(terms: readonly Term[]): TermIndex {
   const spellings = terms.flatMap((term) =>
     [term.word, ...(term.aliases ?? [])].map((spelling) => [spelling, term] as const),

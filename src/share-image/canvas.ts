@@ -15,7 +15,7 @@ export interface ShareFonts {
   bold: Font;
 }
 
-export type Weight = 'regular' | 'bold';
+type Weight = 'regular' | 'bold';
 
 /** How a text looks. */
 export interface TextStyle {
@@ -31,6 +31,7 @@ const BASELINE = 0.36;
 
 const decimal = (value: number): string => String(Number(value.toFixed(2)));
 
+/** A filled rectangle. Lengths are in the picture's pixels. */
 export function drawRect(
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
   fill: string,

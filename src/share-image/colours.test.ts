@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { customProperties } from '#src/testing/css-declarations.ts';
+import { customProperties } from '#src/styles/css-declarations.ts';
 import { BAR_COLOURS, COLOURS } from './colours.ts';
 
 const css = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');

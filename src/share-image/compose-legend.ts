@@ -9,7 +9,7 @@ const SWATCH = 20;
 const SWATCH_GAP = 10;
 const ENTRY_GAP = 26;
 
-export interface LegendEntry {
+interface LegendEntry {
   segment: Segment;
   /** Whether its count stands in the bar already. */
   isCounted: boolean;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { customProperties } from '#src/testing/css-declarations.ts';
+import { customProperties } from '#src/styles/css-declarations.ts';
 import { drawIcon } from './draw-icon.ts';
 
 test('the icon is as large as asked, with round corners or with none', () => {

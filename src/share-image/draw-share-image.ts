@@ -8,7 +8,7 @@ import { composeNotice } from './compose-notice.ts';
 import { spellView } from './spell-view.ts';
 
 /** A picture as SVG text. */
-export interface ShareImage {
+interface ShareImage {
   svg: string;
   /** Characters that the font does not have, each once; the picture shows 〓 for them. */
   missing: string[];

@@ -8,6 +8,7 @@ export interface Drawing {
   drawAt(y: number): XmlElement[];
 }
 
+/** A block of text at the left margin. */
 export function textDrawing(block: TextBlock, style: TextStyle): Drawing {
   return {
     height: blockHeight(block),

@@ -11,7 +11,7 @@ export interface TextBlock {
 }
 
 /** The room for a text, in pixels, and the sizes that it may be set in, the best first. */
-export interface TextRoom {
+interface TextRoom {
   width: number;
   height: number;
   sizes: readonly number[];
@@ -19,6 +19,7 @@ export interface TextRoom {
   leading: number;
 }
 
+/** In the picture's pixels. */
 export const blockHeight = ({ lines, leading }: TextBlock): number => lines.length * leading;
 
 /** Lines of one size, each as long as it can be. */

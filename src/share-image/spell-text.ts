@@ -4,7 +4,7 @@ import type { Font } from './font.ts';
 const GETA = '〓';
 
 /** A text in characters that a font has. */
-export interface Spelling {
+interface Spelling {
   text: string;
   /** Characters that are drawn as 〓. */
   missing: string[];

@@ -45,7 +45,7 @@ function lineLength(characters: readonly string[], measure: Measure, width: numb
 }
 
 /** Width of a text. */
-export type Measure = (text: string) => number;
+type Measure = (text: string) => number;
 
 /** Cuts a text into lines that are no wider than `width`, at places where Japanese may be cut. */
 export function wrapText(text: string, measure: Measure, width: number): string[] {

@@ -10,6 +10,7 @@ function respond(body: BodyInit, type: string): Response {
   return new Response(body, { headers: { 'content-type': type } });
 }
 
+/** The icon of the browser's tab. */
 export function faviconSvg(): Response {
   return respond(drawIcon({ size: TAB_SIZE, square: false }), 'image/svg+xml');
 }
@@ -20,6 +21,7 @@ export async function faviconIco(): Promise<Response> {
   return respond(packIco(png, TAB_SIZE), 'image/x-icon');
 }
 
+/** The icon of a phone's home screen, which rounds the corners itself. */
 export async function touchIcon(): Promise<Response> {
   const png = await rasteriseSvg(drawIcon({ size: TOUCH_SIZE, square: true }), []);
   return respond(new Uint8Array(png), 'image/png');

@@ -5,7 +5,7 @@ import { findCommit, readSourceFilesAt } from './read-source-files-at.ts';
 import { readSourceFiles } from './read-source-files.ts';
 
 /** An earlier state of the data. */
-export interface EarlierData {
+interface EarlierData {
   /** What to call it: a folder, or a ref with its commit. */
   name: string;
   files: SourceFile[];

@@ -31,16 +31,19 @@ async function routesFor<T extends object>(
   );
 }
 
+/** One route a plan. */
 export function planRoutes() {
   return routesFor(() => [{ params: {}, props: {} }]);
 }
 
+/** One route a published period. */
 export function periodRoutes() {
   return routesFor<{ period: PeriodReport }>(({ plan }) =>
     plan.periods.map((period) => ({ params: { period: period.id }, props: { period } })),
   );
 }
 
+/** One route a sheet: a published period and a node on the highest level. */
 export function sheetRoutes() {
   return routesFor<{ period: PeriodReport; node: OutlineNode }>(({ plan }) =>
     plan.periods.flatMap((period) =>
@@ -52,12 +55,14 @@ export function sheetRoutes() {
   );
 }
 
+/** One route an item. */
 export function itemRoutes() {
   return routesFor<{ item: Item }>(({ plan }) =>
     plan.items.map((item) => ({ params: { item: item.id }, props: { item } })),
   );
 }
 
+/** One route a department that items of the plan name. */
 export function departmentRoutes() {
   return routesFor<{ department: Department }>((context) =>
     planDepartments(context).map((department) => ({
@@ -74,12 +79,14 @@ export function departmentListRoutes() {
   );
 }
 
+/** One route a node of the outline, on every level. */
 export function outlineRoutes() {
   return routesFor<{ node: OutlineNode }>(({ plan }) =>
     plan.outline.map((node) => ({ params: { node: node.id }, props: { node } })),
   );
 }
 
+/** One route an indicator. */
 export function indicatorRoutes() {
   return routesFor<{ indicator: Indicator }>(({ plan }) =>
     plan.indicators.map((indicator) => ({
@@ -99,10 +106,12 @@ export function reviewsRoutes() {
 /** The tables that have one page of their own, when a plan has rows in them. */
 export type TopicTable = 'items' | 'indicators' | 'costs' | 'effects' | 'lineage' | 'retrospective';
 
+/** One route a plan that has rows in the table. */
 export function topicRoutes(table: TopicTable) {
   return routesFor(({ plan }) => (plan[table].length > 0 ? [{ params: {}, props: {} }] : []));
 }
 
+/** One route a published table. */
 export function tableRoutes() {
   return routesFor<{ published: PublishedTable }>(({ publisher, plan }) =>
     publishedTables(publisher, plan).map((published) => ({

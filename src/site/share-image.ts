@@ -32,6 +32,7 @@ export async function renderShareImage(view: ShareImageView): Promise<Uint8Array
   return rasteriseSvg(svg, files);
 }
 
+/** The picture as PNG. */
 export async function shareImageResponse(view: ShareImageView): Promise<Response> {
   const png = await renderShareImage(view);
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });

@@ -5,7 +5,7 @@ import type { SourceFile } from '#src/loading/source-file.ts';
 import { writeFilesAtomically } from './write-files-atomically.ts';
 
 /** How a command was told to write. */
-export interface WorkbookTarget {
+interface WorkbookTarget {
   /** A file (`.xlsx`) or a folder. */
   out: string;
   /** The data folder, in which no workbook may lie. */

@@ -6,11 +6,14 @@ import type { Page } from 'puppeteer-core';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds, as `rule: element`; the devtools protocol runs it, which no page's policy forbids. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+/** The rules that look at colours: another colour scheme cannot break another. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** The devtools protocol runs it, which no page's policy forbids. @param runOnly tags or rules of axe */
+async function run(page: Page, runOnly: readonly string[]): Promise<string[]> {
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(AXE);
   const results = (await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations'] })`,
+    `axe.run(document, { runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] })`,
   )) as AxeResults;
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
@@ -18,3 +21,9 @@ export async function violations(page: Page): Promise<string[]> {
     ),
   );
 }
+
+/** What axe finds, as `rule: element`. */
+export const violations = (page: Page): Promise<string[]> => run(page, TAGS);
+
+/** What axe finds in the colours of a page that has no other fault. */
+export const colourViolations = (page: Page): Promise<string[]> => run(page, COLOUR_RULES);

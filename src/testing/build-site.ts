@@ -1,10 +1,6 @@
-import { execFile } from 'node:child_process';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { runScript, type ScriptResult } from './run-script.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-export interface BuildRequest {
+interface BuildRequest {
   /** Absolute path of the folder to write. */
   folder: string;
   /** The address to publish under; without it the one in `site.yaml`. */
@@ -14,36 +10,8 @@ export interface BuildRequest {
   timezone?: string;
 }
 
-export interface BuildResult {
-  code: number;
-  /** All that the build printed. */
-  output: string;
-}
-
-/** What Vitest sets for itself must not reach a program that a test starts. */
-export function plainEnvironment(): NodeJS.ProcessEnv {
-  const { VITEST: _vitest, TEST: _test, NODE_ENV: _nodeEnv, ...env } = process.env;
-  return { ...env, NO_COLOR: '1' };
-}
-
-/** Runs a script of `scripts/` as npm does, and waits for its end. */
-export function runScript(
-  script: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): Promise<BuildResult> {
-  const options = { cwd: ROOT, env: { ...plainEnvironment(), ...env }, maxBuffer: Infinity };
-  const command = [path.join(ROOT, 'scripts', script), ...args];
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, command, options, (error, stdout, stderr) => {
-      if (error && typeof error.code !== 'number') reject(error);
-      else resolve({ code: Number(error?.code ?? 0), output: `${stdout}\n${stderr}`.trim() });
-    });
-  });
-}
-
 /** Runs `npm run build` into a folder of its own. */
-export function tryBuildSite({ folder, url, data, timezone }: BuildRequest): Promise<BuildResult> {
+export function tryBuildSite({ folder, url, data, timezone }: BuildRequest): Promise<ScriptResult> {
   return runScript('astro.mjs', ['build', '--outDir', folder], {
     ...(url !== undefined && { MIERUKA_URL: url }),
     ...(data !== undefined && { MIERUKA_DATA: data }),

@@ -27,6 +27,7 @@ export const definition = aDefinition({
   },
 });
 
+/** A dataset whose only plan has the definition of this file. */
 export function datasetWith(plan: Partial<Plan>): Dataset {
   return aDataset({ publishers: [aPublisher({ plans: [aPlan({ definition, ...plan })] })] });
 }

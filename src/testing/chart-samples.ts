@@ -5,6 +5,7 @@ export function aPoint(value: number, more: Partial<ChartPoint> = {}): ChartPoin
   return { value, text: `${String(value).replace('-', '▲')}％`, ...more };
 }
 
+/** Points of these values; null is a gap. */
 export const points = (...values: (number | null)[]): (ChartPoint | null)[] =>
   values.map((value) => (value === null ? null : aPoint(value)));
 

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { plainEnvironment } from './build-site.ts';
+import { plainEnvironment } from './run-script.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ADDRESS = /http:\/\/(?:localhost|127\.0\.0\.1):\d+\S*/;
 
-export interface DevServer {
+interface DevServer {
   url: string;
   close(): Promise<void>;
 }

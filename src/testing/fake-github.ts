@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 /** One call that a command has made. */
-export interface Call {
+interface Call {
   /** `GET /repos/city/kaikaku/pulls?state=open` */
   request: string;
   authorization: string | undefined;

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { contrast } from './contrast.ts';
+import { contrast } from '#src/styles/contrast.ts';
 import { emulateMedia } from './emulate-media.ts';
 
 /** Where the focus is. */
-export interface Stop {
+interface Stop {
   /** Place among all elements of the page; -1 when the focus has left it. */
   index: number;
   name: string;

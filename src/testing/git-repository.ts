@@ -15,6 +15,7 @@ export interface GitRepository {
   commit(message: string): string;
 }
 
+/** An empty repository in a temporary folder. */
 export function gitRepository(): GitRepository {
   const folder = temporaryFolder();
   const settings = SETTINGS.flatMap((setting) => ['-c', setting]);

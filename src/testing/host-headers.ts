@@ -1,5 +1,5 @@
 /** One header of an answer: its name and its value. */
-export type Header = readonly [name: string, value: string];
+type Header = readonly [name: string, value: string];
 
 function toHeader(line: string): Header {
   const end = line.indexOf(':');

@@ -21,7 +21,8 @@ const COLUMNS = [...Object.values(PLAN_TABLES), progressTable(ODD_DEFINITION)].f
 
 test('texts that try to be code are data like any other', { timeout: 20_000 }, () => {
   const { diagnostics, dataset } = loadDataset(hostileFiles());
-  expect(diagnostics.filter(({ code }) => code !== 'personal-data')).toEqual([]);
+  const unrelated = ['personal-data', 'term-reading'];
+  expect(diagnostics.filter(({ code }) => !unrelated.includes(code))).toEqual([]);
   expect(hasErrors(diagnostics)).toBe(false);
   const [publisher] = dataset?.publishers ?? [];
   const giants = publisher?.plans.find(({ id }) => id === 'giants');

@@ -14,6 +14,7 @@ export const PUBLISHED = 'mihon/plan/periods/2020-h1/progress.csv';
 /** Still collecting: nothing has come in. */
 export const COLLECTING = 'mihon/plan/periods/2020-h2/progress.csv';
 
+/** A file of the data folder. @param encoding UTF-8 where none is given */
 export function aFile(
   path: string,
   text: string,
@@ -47,6 +48,7 @@ export function aWorkbook(
   return { name: '進捗.xlsx', bytes: makeXlsx({ sheets }) };
 }
 
+/** An upload of the name `進捗.csv`. @param rows as a table of text or as cells */
 export function aCsv(rows: string | Rows, encoding?: Parameters<typeof makeCsv>[1]): Upload {
   return { name: '進捗.csv', bytes: makeCsv(toRows(rows), encoding) };
 }
@@ -71,6 +73,7 @@ export function inShort({ sheet, cell, line, file, column, code, actual }: Diagn
     .join(' ');
 }
 
+/** All findings, each as one short line. */
 export function findingsOf({ diagnostics }: ImportResult): string[] {
   return diagnostics.map(inShort);
 }

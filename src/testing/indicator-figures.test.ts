@@ -95,7 +95,7 @@ test('取手市: 26 indicators, R2 against the targets of R3', () => {
 
 test('大阪市: 2 indicators, 23 and 24 of 24 against 21 of 24', () => {
   expect(outcomesOf(planOf('osaka'))).toEqual({ 1: '達成', 2: '達成' });
-  expect(summariseOutcomes(planOf('osaka').plan)).toBe('2指標のすべてが「達成」です。');
+  expect(summariseOutcomes(planOf('osaka').plan)).toBe('2指標すべてが「達成」です。');
 });
 
 test('the other plans have none', () => {

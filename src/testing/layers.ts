@@ -18,6 +18,7 @@ interface Layer {
 export const OPEN_FILES = [
   'src/domain/site-paths.ts',
   'src/domain/search-words.ts',
+  'src/domain/name-key.ts',
   'src/domain/spelling.ts',
 ];
 

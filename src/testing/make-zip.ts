@@ -1,7 +1,7 @@
 import { deflateSync, strToU8 } from 'fflate';
 
 /** What the headers of an entry may say instead of the truth. */
-export interface ZipClaims {
+interface ZipClaims {
   flags?: number;
   method?: number;
   crc?: number;
@@ -33,16 +33,6 @@ function crc32(bytes: Uint8Array): number {
     for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
   }
   return ~crc >>> 0;
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 }
 
 function fields(...list: readonly (readonly [size: 2 | 4, value: number])[]): Uint8Array {
@@ -77,7 +67,7 @@ export function makeZip(entries: readonly ZipEntry[], count = entries.length): U
     };
     const label = strToU8(name);
     const header = [[2, label.length] as const, [2, 0] as const];
-    const body = join([
+    const body = Buffer.concat([
       fields([4, 0x04034b50], [2, 20]),
       common({ ...truth, ...local }),
       fields(...header),
@@ -95,7 +85,7 @@ export function makeZip(entries: readonly ZipEntry[], count = entries.length): U
     bodies.push(body);
     offset += body.length;
   }
-  const list = join(directory);
+  const list = Buffer.concat(directory);
   const end = fields([4, 0x06054b50], [2, 0], [2, 0], [2, count], [2, count], [4, list.length]);
-  return join([...bodies, list, end, fields([4, offset], [2, 0])]);
+  return Buffer.concat([...bodies, list, end, fields([4, offset], [2, 0])]);
 }

@@ -4,7 +4,7 @@ import { launchBrowser, type RunningBrowser } from '#src/site/browser/launch-bro
 import { serveBuiltSite } from './built-site.ts';
 import type { StaticServer } from './static-server.ts';
 
-export interface Screen {
+interface Screen {
   width: number;
   height?: number;
   /** False to switch the reader's JavaScript off. */
@@ -62,6 +62,8 @@ export function openSite(serve: () => Promise<StaticServer> = serveBuiltSite): O
 }
 
 /** Opens everything that a page can unfold. */
-export async function openDetails(page: Page): Promise<void> {
-  await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
+export function openDetails(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const each of document.querySelectorAll('details')) each.open = true;
+  });
 }

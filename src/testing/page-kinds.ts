@@ -1,5 +1,5 @@
 /** One page of each kind that the site has, with something that a reader must find on it. */
-export interface PageKind {
+interface PageKind {
   kind: string;
   /** Path below the base. */
   place: string;
@@ -62,7 +62,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     kind: 'departments',
     place: `${PLAN}departments/`,
-    facts: ['か行', 'がくむか', '28の部署が、79項目を担当しています。'],
+    facts: ['か行', 'がくむか', '28部署が、79項目を担当しています。'],
   },
   {
     kind: 'department',
@@ -149,7 +149,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     kind: 'style',
     place: 'style/',
-    facts: ['部品の見本', '実在しません', '目標の水準にある（期限前）'],
+    facts: ['部品の見本', '実在しません', '評価の色', '余白と角'],
   },
   { kind: 'search', place: 'search/', facts: ['検索'] },
   { kind: 'not found', place: '404.html', facts: ['見つかりません'] },

@@ -38,6 +38,7 @@ export function reportFor(
   );
 }
 
+/** What an item reported. @throws when it reported nothing */
 export function progressFor(published: PublishedPlan, period: string, item: Item): Progress {
   const progress = reportFor(published, period, item);
   if (!progress) throw new Error(`${item.id} reports nothing for ${period}`);
@@ -54,6 +55,7 @@ export function tally(
   return codes.map((code) => given.filter((each) => each === code).length);
 }
 
+/** The items right below a node. */
 export const itemsOf = ({ plan }: PublishedPlan, outlineId: string): Item[] =>
   plan.items.filter((item) => item.outlineId === outlineId);
 
@@ -65,5 +67,6 @@ export function itemsBelow({ plan }: PublishedPlan, nodeId: string): Item[] {
   return plan.items.filter(({ outlineId }) => stands(outlineId));
 }
 
+/** The items of the department with this name. */
 export const itemsFor = ({ plan }: PublishedPlan, department: string): Item[] =>
   plan.items.filter(({ departments }) => departments.includes(department));

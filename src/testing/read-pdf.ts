@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-export interface PdfPage {
+interface PdfPage {
   /** Width and height in mm. */
   size: [number, number];
   /** What is written on it in the order of drawing, in NFKC and without spaces. */

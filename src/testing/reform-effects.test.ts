@@ -57,7 +57,7 @@ const view = buildEffectsView(context);
 
 test('the lead and the remarks', () => {
   expect(view.lead).toBe(
-    '改革改善効果額は、令和4年度から令和9年度までの6年間の合計で、計画策定時点で26億7,409万3千円、後期アクションプラン策定時点で26億1,160万円です。',
+    '令和4年度から令和9年度までの6年間の改革改善効果額の合計は、計画策定時点では26億7,409万3千円、後期アクションプラン策定時点では26億1,160万円です。',
   );
   expect(view.remarks).toEqual([
     '後期アクションプラン策定時点の額は、計画策定時点より6,249万3千円少ない額です。',
@@ -91,8 +91,11 @@ test('bars by year say which are actual; the line runs up to the totals', () => 
 });
 
 test('the table by policy, year and edition', () => {
-  const { columns, groups } = view.table;
+  const { columns, groups, explanation } = view.table;
   expect(columns).toHaveLength(7);
+  expect(explanation).toBe(
+    '単位：千円（10,000千円＝1,000万円）。差は、後期アクションプラン策定時点の額から計画策定時点の額を引いたものです。',
+  );
   expect(groups.map(({ name }) => name)).toEqual([
     '基本方針1 業務マネジメント改革',
     '基本方針2 組織・人材マネジメント改革',
@@ -104,6 +107,12 @@ test('the table by policy, year and edition', () => {
     '161,159',
     '+152,675',
   ]);
+  expect(groups[2]?.rows.map(({ header }) => header)).toEqual([
+    '計画策定時点（計画）',
+    '後期アクションプラン策定時点',
+    '差',
+  ]);
+  expect(groups[2]?.rows[0]?.cells[0]).not.toHaveProperty('remark');
   expect(groups[2]?.rows[1]?.cells[0]).toEqual({ text: '4,583', remark: '実績' });
   expect(groups[3]?.rows.map(({ cells }) => cells.at(-1)?.text)).toEqual([
     '2,674,093',

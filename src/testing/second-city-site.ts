@@ -7,7 +7,7 @@ import { textsOf, type HtmlElement } from './html.ts';
 import { readSitePages, type SiteFolder, type SitePage } from './site-pages.ts';
 import { SECOND_CITY_FOLDER } from './test-data.ts';
 
-export interface SecondCitySite extends SiteFolder {
+interface SecondCitySite extends SiteFolder {
   readonly pages: readonly SitePage[];
   /** The page at a place such as `hinata/list-2030/`. @throws when there is none */
   at(place: string): HtmlElement;

@@ -2,7 +2,7 @@ import type { Dataset, PeriodReport, Plan } from '#src/domain/dataset.ts';
 import type { Answer, Progress } from '#src/domain/progress.ts';
 
 /** What is different in the made-up half-year: item → column → answer. */
-export type Answers = Readonly<Record<string, Readonly<Record<string, Answer>>>>;
+type Answers = Readonly<Record<string, Readonly<Record<string, Answer>>>>;
 
 /**
  * 小金井市's plan with a second half-year, 2020-h2: every item reports what it reported in the first,

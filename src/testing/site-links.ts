@@ -4,7 +4,7 @@ import { attributeOf } from './html.ts';
 /** Attributes whose value is one address. */
 const LINKING = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'];
 
-export interface SiteLink {
+interface SiteLink {
   page: SitePage;
   element: string;
   /** As the page writes it. */
@@ -27,6 +27,7 @@ export function linksOf(page: SitePage): SiteLink[] {
 
 const originOf = ({ url }: SiteFolder): string => new URL(url).origin;
 
+/** Whether a link leaves the site's host. */
 export const isExternal = (site: SiteFolder, { target }: SiteLink): boolean =>
   target.origin !== originOf(site);
 

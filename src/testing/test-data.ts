@@ -20,6 +20,7 @@ export function datasetOf(files: readonly SourceFile[]): Dataset {
   return dataset;
 }
 
+/** The dataset of a data folder. @throws when it has errors */
 export const datasetIn = (folder: string): Dataset => datasetOf(filesBelow(folder));
 
 /** A dataset without what is still being collected. */

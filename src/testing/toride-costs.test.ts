@@ -156,8 +156,15 @@ test('a sheet keeps its whole account, gaps and remarks with it', () => {
     '令和2年度のトータルコストは7万5千円（75千円）です。令和元年度より2千円少ない額です。',
   );
   expect(costs.chart.table.rows).toHaveLength(11);
+  expect(costs.chart.table.columns).toEqual([
+    '費目（千円）',
+    '令和元年度（実績）',
+    '令和2年度（実績）',
+    '令和3年度（見込）',
+  ]);
+  expect(costs.chart.table.rows[6]?.header).toBe('正規職員数（単位の記載なし）');
   expect(costs.chart.table.rows[4]).toEqual({
-    header: '一般財源（千円）',
+    header: '一般財源',
     cells: [{ text: '20' }, { text: '18' }, { text: '原典で欠落', absent: true }],
   });
   expect(costs.chart.series.map(({ name }) => name)).toEqual([

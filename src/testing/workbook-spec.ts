@@ -57,6 +57,7 @@ export function textGrid(text: string): (string | undefined)[][] {
     .map((line) => line.split('|').map((cell) => cell.trim() || undefined));
 }
 
+/** A plain value as the cell that holds it. */
 export function toCellSpec(cell: CellLike): CellSpec | undefined {
   if (typeof cell === 'string') return { text: cell };
   if (typeof cell === 'number') return { number: cell };

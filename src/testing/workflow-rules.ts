@@ -21,7 +21,7 @@ const MAY_WRITE: Readonly<Record<string, Permissions>> = {
   'inbox.yml recheck': { contents: 'read', actions: 'write' },
   'publish.yml deploy': { pages: 'write', 'id-token': 'write' },
 };
-const MAY_READ = ['contents', 'pages'];
+const MAY_READ = ['actions', 'contents', 'pages'];
 
 const ACTIONS = [
   'checkout',

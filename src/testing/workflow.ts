@@ -1,4 +1,5 @@
 export interface Step {
+  if?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
@@ -21,5 +22,5 @@ export interface Workflow {
   on: Record<string, { workflows?: string[] } | null>;
   permissions?: Permissions | string;
   concurrency?: { group: string };
-  jobs: Record<string, Job & { needs?: string; if?: string }>;
+  jobs: Record<string, Job & { needs?: string | string[]; if?: string }>;
 }

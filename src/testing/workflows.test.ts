@@ -148,10 +148,24 @@ test('the comment follows a check that exists, and that can be started again', (
   expect(read('scripts/github/comment.ts')).toContain(`context: '${check.jobs['check']?.name}'`);
 });
 
-test('a site is published only when it was built', () => {
-  const { build, deploy } = workflowOf('publish.yml').jobs;
-  expect([deploy?.needs, deploy?.if]).toEqual(['build', undefined]);
-  expect(JSON.stringify(build)).not.toContain('continue-on-error');
+test('a site is published only when it was built and its program was tested', () => {
+  const { build, test, deploy } = workflowOf('publish.yml').jobs;
+  expect([deploy?.needs, deploy?.if]).toEqual([['build', 'test'], undefined]);
+  expect(JSON.stringify([build, test])).not.toContain('continue-on-error');
+  // On a branch where one of them would be left out, so is the other.
+  expect(test?.if).toBe(build?.if);
+});
+
+test('what was published last is asked for before a push goes without tests', () => {
+  const { steps = [] } = workflowOf('publish.yml').jobs['test'] ?? {};
+  expect(steps.flatMap(({ run, if: condition }) => (run ? [[run, condition]] : []))).toEqual([
+    ['npm run github:code-changed', undefined],
+    // Whatever is not clearly `false` is tested.
+    ['npm test', "steps.code.outputs.changed != 'false'"],
+  ]);
+  expect(read('scripts/github/code-changed.ts')).toContain('actions/workflows/publish.yml');
+  // It runs before anything is installed.
+  expect(offer.packagesOf('github:code-changed')).toEqual([]);
 });
 
 test.each(names)('%s is a workflow as GitHub reads it', async (name) => {

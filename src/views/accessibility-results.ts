@@ -5,7 +5,7 @@ import type { PageMeta } from './page.ts';
 import { buildGuideFacets } from './search-facets.ts';
 
 /** A way of testing. */
-export interface AccessibilityCheck {
+interface AccessibilityCheck {
   id: string;
   name: string;
   what: string;

@@ -1,5 +1,5 @@
 /** What an entry of a bibliography says; what is not known is left out. */
-export interface BibtexFields {
+interface BibtexFields {
   title: string;
   author: string;
   year?: string;

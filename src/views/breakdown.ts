@@ -4,16 +4,15 @@ import type { Item } from '#src/domain/item.ts';
 import { periodOf } from '#src/domain/period.ts';
 import { countedItems, itemsUnder, progressOf, topNodes } from '#src/domain/plan-queries.ts';
 import { ratingOf } from '#src/domain/progress.ts';
-import { departmentPath, itemPath, sheetPath } from '#src/domain/site-paths.ts';
+import { departmentPath, sheetPath } from '#src/domain/site-paths.ts';
 import type { PlanContext } from './context.ts';
 import { itemsOfDepartment, planDepartments } from './departments.ts';
-import type { DistributionView, Segment } from './distribution.ts';
-import { distributionOf, evaluationsIn } from './evaluation.ts';
+import type { DistributionView } from './distribution.ts';
+import { distributionOf } from './evaluation.ts';
 import { outlineLabel } from './outline-label.ts';
-import type { Link } from './page.ts';
 import { buildRatingView, describeRating } from './rating.ts';
 
-export interface BreakdownRow {
+interface BreakdownRow {
   label: string;
   path?: string;
   distribution: DistributionView;
@@ -24,22 +23,6 @@ export interface BreakdownView {
   id: string;
   title: string;
   rows: BreakdownRow[];
-}
-
-/** All items with one rating. */
-export interface RatedItemsView {
-  id: string;
-  segment: Segment;
-  items: (Link & { departments: string[] })[];
-}
-
-/** One evaluation column of a period: the whole, its breakdowns, and the items behind each rating. */
-export interface EvaluationView {
-  id: string;
-  header: string;
-  overall: DistributionView;
-  breakdowns: BreakdownView[];
-  lists: RatedItemsView[];
 }
 
 /** Builds rows and drops those without items. */
@@ -98,7 +81,8 @@ function stageGroups(
   }));
 }
 
-function buildBreakdowns(
+/** A period's items cut in every way that the plan offers; ways without rows are left out. */
+export function buildBreakdowns(
   context: PlanContext,
   period: PeriodReport,
   column: RatingColumn,
@@ -128,31 +112,4 @@ function buildBreakdowns(
       rows: buildRows(stageGroups(context, period, stage, items), measure),
     })),
   ].filter(({ rows }) => rows.length > 0);
-}
-
-function buildLists(
-  { plan, ref }: PlanContext,
-  period: PeriodReport,
-  column: RatingColumn,
-  { segments }: DistributionView,
-): RatedItemsView[] {
-  return segments.map((segment, index) => ({
-    id: `${column.id}-${index + 1}`,
-    segment,
-    items: countedItems(plan)
-      .filter((item) => ratingOf(progressOf(period, item), column.id) === segment.code)
-      .map(({ id, name, departments }) => ({ text: name, path: itemPath(ref, id), departments })),
-  }));
-}
-
-export function buildEvaluations(context: PlanContext, period: PeriodReport): EvaluationView[] {
-  return evaluationsIn(context, period).flatMap((column) => {
-    const overall = distributionOf(context, period, column, countedItems(context.plan));
-    if (!overall) return [];
-    const { id, header } = column;
-    const breakdowns = buildBreakdowns(context, period, column);
-    return [
-      { id, header, overall, breakdowns, lists: buildLists(context, period, column, overall) },
-    ];
-  });
 }

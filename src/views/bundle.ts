@@ -40,6 +40,7 @@ export function formatSize(bytes: number): string {
     : `${(bytes / KILO / KILO).toFixed(1)} MB`;
 }
 
+/** All data of a plan as files to take away, the archive first. */
 export function buildBundle({ ref }: PlanContext, { path, bytes, modified }: Archive): BundleView {
   const facts = ['ZIP', formatSize(bytes), modified && `${formatDate(modified)}更新`];
   return {

@@ -9,7 +9,7 @@ import { linkToItem } from './item-link.ts';
 import type { Link } from './page.ts';
 
 /** One item whose rating moved. */
-export interface MoveRow {
+interface MoveRow {
   item: Link;
   departments: string[];
   before: AnswerView;

@@ -55,11 +55,24 @@ describe('how the ratings went', () => {
       '両方の期に評価がある2項目すべてで、評価は前の期と同じです。ほかの1項目は、どちらかの期に評価がありません。',
     ],
     ['a single one the same', ratings({}, 1), 1, '1項目で、評価は前の期と同じです。'],
+    ['all up', ratings({ up: 2 }, 0), 2, '2項目すべてで、評価が上がりました。'],
     [
-      'all up',
-      ratings({ up: 2 }, 0),
-      2,
-      '2項目のうち、評価が上がったのは2項目、下がったのは0項目、変わらないのは0項目です。',
+      'the only one that can be compared',
+      ratings({ down: 1 }, 0),
+      1,
+      '1項目で、評価が下がりました。',
+    ],
+    [
+      'none down',
+      ratings({ up: 5 }, 3),
+      8,
+      '8項目のうち、評価が上がったのは5項目、変わらないのは3項目です。下がった項目はありません。',
+    ],
+    [
+      'none up, none the same',
+      ratings({ up: 1, down: 2 }, 0),
+      4,
+      '両方の期に評価がある3項目のうち、評価が上がったのは1項目、下がったのは2項目です。変わらない項目はありません。ほかの1項目は、どちらかの期に評価がありません。',
     ],
     ['none comparable', ratings({ given: 2 }, 0), 2, '両方の期に評価がある項目は、ありません。'],
     ['no items', ratings({}, 0), 0, '項目はまだありません。'],
@@ -71,6 +84,13 @@ describe('how the ratings went', () => {
     ],
   ])('%s', (_, changes, itemCount, sentence) => {
     expect(describeRatings(changes, itemCount, aScale())).toBe(sentence);
+  });
+
+  test('stages that all went on', () => {
+    const changes = ratings({ up: 2 }, 0, { column: stage });
+    expect(describeRatings(changes, 2, aStageScale())).toBe(
+      '2項目すべてで、計画(P)の段階が進みました。',
+    );
   });
 
   test('stages go on and back', () => {
@@ -95,6 +115,6 @@ test.each([
   ['2020-q4', '四半期ごと'],
 ])('%s is the first of those %s', (id, words) => {
   expect(describeFirst(id)).toBe(
-    `この計画で公開している${words}の報告は、この期が最初です。比べられる前の期はありません。`,
+    `この計画で公開している${words}の報告は、この期が最初です。比べられる前の期はありません。ここに載せた数は、次の期と比べるときの出発点になります。`,
   );
 });

@@ -18,7 +18,7 @@ const CYCLE_WORDS: Record<Cycle, string> = {
 /** Why there is nothing to compare a period with. */
 export function describeFirst(periodId: string): string {
   const every = CYCLE_WORDS[periodOf(periodId).cycle];
-  return `この計画で公開している${every}の報告は、この期が最初です。比べられる前の期はありません。`;
+  return `この計画で公開している${every}の報告は、この期が最初です。比べられる前の期はありません。ここに載せた数は、次の期と比べるときの出発点になります。`;
 }
 
 /** What rises and falls: a grade by its header, a stage as such. */
@@ -43,14 +43,38 @@ function describeRest(name: string, rest: number): string {
   return rest === 0 ? '' : `ほかの${rest}項目は、どちらかの期に${name}がありません。`;
 }
 
-/** `評価が上がったのは5項目、下がったのは3項目、変わらないのは60項目` */
-function countMoves({ column, hasDirection, moves, same }: RatingChanges, name: string): string {
+/** The words for a move at the end of a sentence. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  上がった: '上がりました',
+  下がった: '下がりました',
+  進んだ: '進みました',
+  戻った: '戻りました',
+  変わった: '変わりました',
+};
+
+/** How many items went which way. */
+function countMoves({ column, hasDirection, moves, same }: RatingChanges) {
   const kinds: RatingMoveKind[] = hasDirection ? ['up', 'down'] : ['across'];
-  const moved = kinds.map((kind) => {
-    const count = moves.filter((move) => move.kind === kind).length;
-    return `${moveWord(column, kind)}のは${count}項目`;
-  });
-  return `${name}が${[...moved, `変わらないのは${same}項目`].join('、')}`;
+  const counts = kinds.map((kind) => ({
+    word: moveWord(column, kind),
+    count: moves.filter((move) => move.kind === kind).length,
+  }));
+  const all = [...counts, { word: '変わらない', count: same }];
+  const isAny = ({ count }: { count: number }): boolean => count > 0;
+  return { some: all.filter(isAny), none: all.filter((each) => !isAny(each)) };
+}
+
+/** `評価が上がったのは5項目、変わらないのは60項目です。下がった項目はありません。` */
+function describeMoves(changes: RatingChanges, whole: string, name: string): string {
+  const { some, none } = countMoves(changes);
+  const [only] = some;
+  if (only && some.length === 1) {
+    const all = changes.compared === 1 ? '' : 'すべて';
+    return `${whole}${all}で、${name}が${ENDINGS[only.word] ?? only.word}。`;
+  }
+  const counts = some.map(({ word, count }) => `${word}のは${count}項目`).join('、');
+  const absent = none.map(({ word }) => `${word}項目`).join('、');
+  return `${whole}のうち、${name}が${counts}です。${absent === '' ? '' : `${absent}はありません。`}`;
 }
 
 /** How one rating column's ratings went, in a sentence or two that hold also when nothing moved. */
@@ -65,5 +89,5 @@ export function describeRatings(changes: RatingChanges, itemCount: number, scale
     const all = compared === 1 ? '' : 'すべて';
     return `${whole}${all}で、${name}は前の期と同じです。${rest}`;
   }
-  return `${whole}のうち、${countMoves(changes, name)}です。${rest}`;
+  return describeMoves(changes, whole, name) + rest;
 }

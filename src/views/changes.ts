@@ -20,7 +20,7 @@ import { buildFacets } from './search-facets.ts';
 import { buildSource, findSource, type SourceView } from './source.ts';
 
 /** Items that report now and did not before, or the other way round. */
-export interface ReportingChange {
+interface ReportingChange {
   title: string;
   items: Link[];
 }
@@ -92,7 +92,13 @@ function neighbour({ plan, ref }: PlanContext, period: PeriodReport, step: numbe
   return other && { text: formatPeriodShort(other.id), path: changesPath(ref, other.id) };
 }
 
-function buildMeta(context: PlanContext, { id }: PeriodReport, lead: string): PageMeta {
+/** The first period of its kind is no change to search for. */
+function buildMeta(
+  context: PlanContext,
+  { id }: PeriodReport,
+  lead: string,
+  isFirst: boolean,
+): PageMeta {
   const heading = changesHeading(id);
   return {
     title: `${heading} ${planName(context)}`,
@@ -102,7 +108,9 @@ function buildMeta(context: PlanContext, { id }: PeriodReport, lead: string): Pa
       planCrumb(context),
       { text: formatPeriodShort(id), path: periodPath(context.ref, id) },
     ],
-    search: buildFacets(context, 'changes', { title: heading, text: heading, periodId: id }),
+    ...(!isFirst && {
+      search: buildFacets(context, 'changes', { title: heading, text: heading, periodId: id }),
+    }),
   };
 }
 
@@ -113,7 +121,7 @@ export function buildChangesView(context: PlanContext, period: PeriodReport): Ch
   const lead = changes
     ? describeChanges(context, changes)
     : describeFirst(period.id) + describePeriod(context, period);
-  const meta = buildMeta(context, period, lead);
+  const meta = buildMeta(context, period, lead, changes === undefined);
   const ids = changes ? [changes.before, period.id] : [period.id];
   const comparison = buildComparison(context, period, changes);
   const { fiscalYear } = periodOf(period.id);

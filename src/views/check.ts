@@ -40,6 +40,7 @@ function periodChoices(contexts: readonly PlanContext[]): CheckChoice[] {
   return newestFirst.map((id) => ({ value: id, text: formatPeriodShort(id) }));
 }
 
+/** The page that checks files before they are handed in, with the plans and periods they may be for. */
 export function buildCheckView(dataset: Dataset): CheckView {
   const contexts = planContexts(dataset);
   const plans = contexts.map((context) => ({

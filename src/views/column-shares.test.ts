@@ -36,9 +36,17 @@ test('alike columns share alike, however long their texts', () => {
 
 test('no column is squeezed, and the table is full', () => {
   const shares = columnShares([[1, 1000, 1000]], [5, 5, 5]);
-  expect(shares[0]).toBeGreaterThan(4.5);
-  expect(shares[1]).toBe(shares[2]);
+  expect(shares).toEqual([5, 47.5, 47.5]);
   expect(sumOf(shares)).toBeCloseTo(100, 0);
+});
+
+test('a column that is squeezed by another’s least has its own', () => {
+  // The cube roots of the squares: 1, 8 and 16. The first needs 40 of 100, then the second has 20 of the 60 left.
+  expect(columnShares([[1, Math.sqrt(512), 64]], [40, 25, 0])).toEqual([40, 25, 35]);
+});
+
+test('where all want more than there is, each has its part', () => {
+  expect(columnShares([[1, 1]], [150, 50])).toEqual([75, 25]);
 });
 
 test('without words all columns are alike', () => {

@@ -27,6 +27,7 @@ export function planName({ publisher, plan }: PlanContext): string {
   return `${publisher.definition.name} ${plan.definition.title}`;
 }
 
+/** The step of a breadcrumb trail that leads to the plan's page. */
 export function planCrumb(context: PlanContext): Crumb {
   return { text: planName(context), path: planPath(context.ref) };
 }

@@ -12,7 +12,7 @@ import { isNumber } from '#src/domain/quantity.ts';
 import type { ChartCell, ChartView } from './chart.ts';
 import { addCompositions, REST_NAME, type CostBar } from './cost-chart.ts';
 import type { PlanContext } from './context.ts';
-import { columnName, gapWord } from './cost-words.ts';
+import { gapWord, shortColumnName } from './cost-words.ts';
 
 /** What the total of each column is made of, over the items that the total covers. */
 export function composeTotals(
@@ -72,7 +72,7 @@ export function breakdownTable(
   return {
     columns: [
       `費目${root.unit === undefined ? '' : `（${root.unit}）`}`,
-      ...totals.map(({ column }: { column: CostColumn }) => columnName(column)),
+      ...totals.map(({ column }: { column: CostColumn }) => shortColumnName(column)),
     ],
     rows: [
       ...partRows,

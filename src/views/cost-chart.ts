@@ -43,7 +43,7 @@ function hasAmount({ points }: ChartSeries): boolean {
 }
 
 /** Bars of what a total is made of; a part without any amount is left to the table. */
-export function buildCostSeries(
+function buildCostSeries(
   definition: CostDefinition,
   root: CostLine,
   bars: readonly CostBar[],

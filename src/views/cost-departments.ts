@@ -11,11 +11,11 @@ import { columnName } from './cost-words.ts';
 import { buildDepartmentLinks, type DepartmentLink } from './departments.ts';
 
 /** A sum with what it leaves out, and what it would be without counting twice. */
-export interface CostSumCell extends ChartCell {
+interface CostSumCell extends ChartCell {
   remarks: string[];
 }
 
-export interface CostDepartmentRow {
+interface CostDepartmentRow {
   /** Several where departments share their items: these stand once, so that the rows add up. */
   departments: DepartmentLink[];
   itemCount: number;
@@ -30,7 +30,7 @@ export interface CostDepartmentTable {
   total: { itemCount: number; sums: CostSumCell[] };
 }
 
-export function sumCell(context: PlanContext, total: CostTotal): CostSumCell {
+function sumCell(context: PlanContext, total: CostTotal): CostSumCell {
   const { sum, amounts, gaps } = total;
   if (sum === undefined) return { text: '分からない', absent: true, remarks: [] };
   const partial = gaps.length > 0 ? [`${amounts.size}事業分`] : [];

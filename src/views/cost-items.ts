@@ -8,21 +8,13 @@ import { latestPeriod, progressOf } from '#src/domain/plan-queries.ts';
 import { buildAnswer, type AnswerView } from './answer.ts';
 import type { ChartCell } from './chart.ts';
 import type { PlanContext } from './context.ts';
+import { buildCostControls, costFacts } from './cost-item-controls.ts';
 import { columnName, gapWord, shortColumnName } from './cost-words.ts';
 import { linkToItem } from './item-link.ts';
-import {
-  bothWays,
-  buildControls,
-  buildFilter,
-  NAME_KEY,
-  NAME_SORTS,
-  type ListControls,
-  type RowFacts,
-} from './list.ts';
-import { departmentChoices, DEPARTMENT_FILTER } from './list-choices.ts';
+import { NAME_KEY, type ListControls, type RowFacts } from './list.ts';
 import type { Link } from './page.ts';
 
-export interface CostItemRow {
+interface CostItemRow {
   item: Link;
   departments: string[];
   amounts: ChartCell[];
@@ -79,58 +71,6 @@ function bySize(total: CostTotal): (a: Item, b: Item) => number {
   return (a, b) => (amount(a) === amount(b) ? 0 : amount(b) - amount(a));
 }
 
-/** What a row is ordered by: the amounts that are known, by their columns, and how the last one changed. */
-function factsOf(
-  { name, id, departments }: Item,
-  totals: readonly CostTotal[],
-  change: { header: string; from: CostTotal; to: CostTotal } | undefined,
-): RowFacts {
-  const amounts = totals.flatMap(({ column, amounts: all }) => {
-    const amount = all.get(id);
-    return amount === undefined ? [] : [[columnName(column), amount] as const];
-  });
-  const before = change?.from.amounts.get(id);
-  const after = change?.to.amounts.get(id);
-  const difference = before === undefined || after === undefined ? undefined : after - before;
-  return {
-    values: { [DEPARTMENT_FILTER]: departments },
-    keys: {
-      [NAME_KEY]: name,
-      ...Object.fromEntries(amounts),
-      ...(change && difference !== undefined && { [change.header]: difference }),
-    },
-  };
-}
-
-function buildCostControls(
-  context: PlanContext,
-  rows: readonly RowFacts[],
-  {
-    columns,
-    changeHeader,
-    sourceOrder,
-  }: { columns: string[]; changeHeader: string | undefined; sourceOrder: string },
-): ListControls | undefined {
-  const names = rows.flatMap(({ values }) => values[DEPARTMENT_FILTER] ?? []);
-  const largestFirst = (key: string, large: string, small: string) =>
-    bothWays(key, [`${key}が${small}順`, `${key}が${large}順`]).toReversed();
-  return buildControls(rows, {
-    unit: '事業',
-    sourceOrder,
-    filters: [buildFilter(DEPARTMENT_FILTER, rows, departmentChoices(context, names))],
-    sorts: [
-      ...columns.flatMap((column) => largestFirst(column, '大きい', '小さい')),
-      ...(changeHeader === undefined
-        ? []
-        : bothWays(changeHeader, [
-            `${changeHeader}（減った額が大きい順）`,
-            `${changeHeader}（増えた額が大きい順）`,
-          ]).toReversed()),
-      ...NAME_SORTS,
-    ],
-  });
-}
-
 /** Every item with its total in each column. @param headline one of the totals */
 export function buildCostItems(
   context: PlanContext,
@@ -155,7 +95,7 @@ export function buildCostItems(
       departments: item.departments,
       amounts: totals.map((total) => amountCell(total, item.id)),
       overlaps: overlapping.has(item.id),
-      facts: factsOf(item, totals, comparison),
+      facts: costFacts(item, totals, comparison),
       ...(previous && { change: changeCell(previous, headline, item.id) }),
       ...(why && { reason: why }),
     };

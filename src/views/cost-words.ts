@@ -24,6 +24,7 @@ export function whenOf(column: CostColumn): string {
   return column.kind === 'actual' ? formatPeriodShort(column.periodId) : shortColumnName(column);
 }
 
+/** Why an amount is not known; a table without a row for it has recorded none. */
 export function gapWord(reason: CostGap['reason']): string {
   return reason === 'no-row' ? '記録なし' : absenceWord(reason);
 }

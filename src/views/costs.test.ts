@@ -194,7 +194,7 @@ test('rows are ordered by the amounts that are known; one that is lost is no zer
   expect(table?.controls).toMatchObject({
     unit: '事業',
     sourceOrder: '令和2年度（実績）の額が大きい順',
-    filters: [{ name: '担当部署' }],
+    filters: [{ key: '担当部署' }],
   });
   expect(table?.controls?.sorts.slice(0, 2)).toEqual([
     {

@@ -26,7 +26,7 @@ test('by the rows of the 五十音; those without a reading, or without a page, 
   ).toEqual([
     ['か行', '学務課'],
     ['さ行', '財政課', '市民課'],
-    ['読みの記載がない部署', 'センター', '未登録課'],
+    ['そのほか（読みの記載がない部署）', 'センター', '未登録課'],
   ]);
   expect(view.groups[2]?.departments.map(({ path }) => path)).toEqual([
     '/aoba/reform/departments/center/',
@@ -49,7 +49,7 @@ test('each with its items, a re-listed one told apart, and their grades', () => 
 
 test('says how many there are, and that items in two charges count twice', () => {
   expect(view.lead).toBe(
-    '5の部署が、3項目を担当しています。うち3項目は複数の部署が担当し、それぞれに数えています。',
+    '5部署が、3項目を担当しています。うち3項目は複数の部署が担当し、それぞれに数えています。',
   );
   expect(view.isLong).toBe(false);
   expect(view.meta.path).toBe('/aoba/reform/departments/');

@@ -11,7 +11,10 @@ import { headlineDistribution } from './evaluation.ts';
 import { describeItemCount } from './lineage-side.ts';
 import type { PageMeta } from './page.ts';
 
-export interface DepartmentRow {
+/** Of the page of all departments. */
+export const DEPARTMENTS_HEADING = '担当部署（五十音順）';
+
+interface DepartmentRow {
   name: string;
   /** Absent for a department that no table declares. */
   path?: string;
@@ -34,7 +37,6 @@ export interface DepartmentGroup {
 
 export interface DepartmentListView {
   meta: PageMeta;
-  planName: string;
   lead: string;
   /** What the bars show; absent where the latest period has no grades. */
   legend?: { text: string; distribution: DistributionView };
@@ -44,7 +46,7 @@ export interface DepartmentListView {
 }
 
 const LONG = 12;
-const NO_READING = '読みの記載がない部署';
+const NO_READING = 'そのほか（読みの記載がない部署）';
 
 function buildRow(
   context: PlanContext,
@@ -88,13 +90,13 @@ function buildGroups(rows: readonly DepartmentRow[]): DepartmentGroup[] {
   }));
 }
 
-/** `28の部署が79項目を担当しています。` */
+/** `28部署が、79項目を担当しています。` */
 function describe({ plan }: PlanContext, rows: readonly DepartmentRow[]): string {
   const shared = plan.items.filter((item) => isCounted(item) && item.departments.length > 1).length;
   const total = plan.items.filter(isCounted).length;
   const twice =
     shared === 0 ? '' : `うち${shared}項目は複数の部署が担当し、それぞれに数えています。`;
-  return `${rows.length}の部署が、${total}項目を担当しています。${twice}`;
+  return `${rows.length}部署が、${total}項目を担当しています。${twice}`;
 }
 
 /** The departments of a plan in kana order, each with its items and how they stand. */
@@ -106,12 +108,11 @@ export function buildDepartmentListView(context: PlanContext): DepartmentListVie
   const name = planName(context);
   return {
     meta: {
-      title: `担当部署（五十音順） ${name}`,
+      title: `${DEPARTMENTS_HEADING} ${name}`,
       description: `${name}の担当部署の五十音順の一覧。${lead}`,
       path: departmentsPath(context.ref),
       breadcrumbs: [planCrumb(context)],
     },
-    planName: name,
     lead,
     groups: buildGroups(rows),
     isLong: rows.length > LONG,

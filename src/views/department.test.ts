@@ -62,7 +62,10 @@ test('a department has its items, where they stand, and the way to the others', 
   expect(view.meta).toMatchObject({
     title: '市民課の取組 青葉市 改革プラン',
     path: '/aoba/reform/departments/shimin/',
-    breadcrumbs: [{ text: '青葉市 改革プラン', path: '/aoba/reform/' }],
+    breadcrumbs: [
+      { text: '青葉市 改革プラン', path: '/aoba/reform/' },
+      { text: '担当部署（五十音順）', path: '/aoba/reform/departments/' },
+    ],
   });
   expect(view.meta.description).toBe(`青葉市 改革プランで市民課が担当する取組の一覧。${view.lead}`);
 });

@@ -1,8 +1,9 @@
 import type { Department } from '#src/domain/department.ts';
 import { formatPeriod, formatPeriodShort } from '#src/domain/period.ts';
 import { isCounted, latestPeriod } from '#src/domain/plan-queries.ts';
-import { departmentPath } from '#src/domain/site-paths.ts';
+import { departmentPath, departmentsPath } from '#src/domain/site-paths.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
+import { DEPARTMENTS_HEADING } from './department-list.ts';
 import { itemsOfDepartment, planDepartments } from './departments.ts';
 import type { DistributionView } from './distribution.ts';
 import { headlineDistribution } from './evaluation.ts';
@@ -12,7 +13,6 @@ import { buildFacets } from './search-facets.ts';
 
 export interface DepartmentView {
   meta: PageMeta;
-  planName: string;
   name: string;
   kana?: string;
   formerNames: string[];
@@ -23,6 +23,14 @@ export interface DepartmentView {
   others: Link[];
 }
 
+/** What it is and was called, alone and behind its municipality, and how that is read. */
+function departmentNames({ publisher }: PlanContext, department: Department): string[] {
+  const { name, kana, formerNames = [] } = department;
+  const called = [name, ...formerNames];
+  const city = publisher.definition.name;
+  return [...called, ...called.map((each) => city + each), ...(kana === undefined ? [] : [kana])];
+}
+
 function buildMeta(context: PlanContext, department: Department, lead: string): PageMeta {
   const title = `${department.name}の取組 ${planName(context)}`;
   const periodId = latestPeriod(context.plan)?.id;
@@ -30,10 +38,14 @@ function buildMeta(context: PlanContext, department: Department, lead: string): 
     title,
     description: `${planName(context)}で${department.name}が担当する取組の一覧。${lead}`,
     path: departmentPath(context.ref, department.id),
-    breadcrumbs: [planCrumb(context)],
+    breadcrumbs: [
+      planCrumb(context),
+      { text: DEPARTMENTS_HEADING, path: departmentsPath(context.ref) },
+    ],
     search: buildFacets(context, 'department', {
       title: `${department.name}の取組`,
       reading: department.kana,
+      names: departmentNames(context, department),
       text: department.name,
       periodId,
       departments: [department.name],
@@ -54,7 +66,6 @@ export function buildDepartmentView(context: PlanContext, department: Department
     : `${counted.length}項目を担当しています。`;
   return {
     meta: buildMeta(context, department, lead),
-    planName: planName(context),
     name: department.name,
     formerNames: department.formerNames ?? [],
     lead,

@@ -9,6 +9,7 @@ export interface DepartmentLink {
   path?: string;
 }
 
+/** Names as links; a name that `departments.csv` does not know stays text. */
 export function buildDepartmentLinks(
   { publisher, ref }: PlanContext,
   names: readonly string[],
@@ -25,6 +26,7 @@ export function planDepartments({ publisher, plan }: PlanContext): Department[] 
   return publisher.departments.filter(({ name }) => named.has(name)).toSorted(compareDepartments);
 }
 
+/** Items in the order of the plan, relisted ones too. */
 export function itemsOfDepartment({ plan }: PlanContext, department: Department): Item[] {
   return plan.items.filter(({ departments }) => departments.includes(department.name));
 }

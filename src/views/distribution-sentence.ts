@@ -37,12 +37,33 @@ function describeLast({ scale, counts }: Ratings): string {
     : `${levelName(last)}は${count}項目です。`;
 }
 
-/** The number on each level that was given, where the scale does not say what is on track. */
-function describeLevels(ratings: Ratings): string {
+/** A level in quotes; a bare code says with it of what it is a level. */
+function quoteLevel({ name }: Scale, level: ScaleLevel): string {
+  return `${level.name === undefined ? name : ''}「${levelName(level)}」`;
+}
+
+/** The number on each level that was given, where some items have no rating. */
+function enumerateLevels(ratings: Ratings): string {
   const parts = givenLevels(ratings).map(
     (level) => `「${levelName(level)}」が${ratings.counts.get(level.code)}項目`,
   );
   return `${parts.join('、')}です。`;
+}
+
+/** Where every item has a rating and the scale does not say what is on track: the best level first. */
+function describeLevels(ratings: Ratings): string {
+  const { scale, counts, total, rated } = ratings;
+  if (rated < total) return subject(ratings) + enumerateLevels(ratings);
+  const levels = givenLevels(ratings);
+  const countOf = ({ code }: ScaleLevel): number => counts.get(code) ?? 0;
+  const parts = levels.slice(0, -1).map((level, index) => {
+    const share = index === 0 ? `（${formatPercent(countOf(level), total)}）` : '';
+    return `${countOf(level)}項目${share}が${quoteLevel(scale, level)}`;
+  });
+  const rest = levels
+    .slice(-1)
+    .map((level) => `残る${countOf(level)}項目は${quoteLevel(scale, level)}です。`);
+  return `${subject(ratings)}${parts.join('、')}です。${rest.join('')}`;
 }
 
 /** `79項目のうち`, or how many were rated at all. */
@@ -87,10 +108,7 @@ export function describeRatings(ratings: Ratings): string {
   const [only, ...others] = givenLevels(ratings);
   if (only && others.length === 0) return describeAlike(ratings, `「${levelName(only)}」`);
   const levels = scale.levels.filter(({ onTrack }) => onTrack === true);
-  if (levels.length === 0) {
-    const whole = rated === total ? `${total}項目の${scale.name}は、` : subject(ratings);
-    return whole + describeLevels(ratings);
-  }
+  if (levels.length === 0) return describeLevels(ratings);
   const count = levels.reduce((sum, { code }) => sum + (counts.get(code) ?? 0), 0);
   return count === rated
     ? describeAlike(ratings, onTrackName(scale, givenLevels(ratings), 'か'))

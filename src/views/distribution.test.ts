@@ -75,13 +75,28 @@ describe('the sentence of a scale', () => {
 
   test('that does not say what is on track', () => {
     expect(sentenceOf(['高', '低', '低'], plain)).toBe(
-      '3項目の達成度は、「高」が1項目、「低」が2項目です。',
+      '3項目のうち1項目（33%）が達成度「高」です。残る2項目は達成度「低」です。',
     );
     expect(sentenceOf(['低', '低'], plain)).toBe('2項目すべてが「低」です。');
     expect(sentenceOf(['高', '低', undefined], plain)).toBe(
       '3項目のうち達成度が付いたのは2項目で、「高」が1項目、「低」が1項目です。',
     );
     expect(sentenceOf([undefined], plain)).toBe('1項目に、達成度はまだ付いていません。');
+  });
+
+  test('that has words for three levels, and does not say which are on track', () => {
+    const levels = [
+      { code: 'A', name: '順調' },
+      { code: 'B', name: 'やや遅れ' },
+      { code: 'C', name: '遅れ' },
+    ];
+    const scale = aScale({ name: '進捗度', levels });
+    expect(sentenceOf(['C', 'A', 'B', 'A'], scale)).toBe(
+      '4項目のうち2項目（50%）が「順調（A）」、1項目が「やや遅れ（B）」です。残る1項目は「遅れ（C）」です。',
+    );
+    expect(sentenceOf(['B', 'C'], scale)).toBe(
+      '2項目のうち1項目（50%）が「やや遅れ（B）」です。残る1項目は「遅れ（C）」です。',
+    );
   });
 
   test('that has no name for what is on track', () => {
@@ -118,7 +133,7 @@ describe('the sentence of a scale', () => {
   test('that knows only what is off track', () => {
     const scale = { name: '評価', levels: [{ code: '済' }, { code: '未', onTrack: false }] };
     expect(sentenceOf(['済', '未'], scale)).toBe(
-      '2項目の評価は、「済」が1項目、「未」が1項目です。',
+      '2項目のうち1項目（50%）が評価「済」です。残る1項目は評価「未」です。',
     );
   });
 });

@@ -1,24 +1,20 @@
-import { kindWord } from '#src/domain/cost.ts';
 import {
   effectTotal,
   effectYears,
-  type Effect,
+  type Edition,
   type EffectDefinition,
 } from '#src/domain/effect.ts';
-import {
-  editionPairs,
-  effectDifference,
-  statedDifference,
-  statedTotal,
-  type EditionPair,
-  type EffectScope,
-} from '#src/domain/effect-totals.ts';
-import { describeUnit, formatAmount, formatDifference } from '#src/domain/money.ts';
-import { formatFiscalYear, periodOf } from '#src/domain/period.ts';
-import { isNumber } from '#src/domain/quantity.ts';
-import type { ChartCell } from './chart.ts';
+import { editionPairs, type EditionPair, type EffectScope } from '#src/domain/effect-totals.ts';
+import { describeUnit } from '#src/domain/money.ts';
+import { formatFiscalYear } from '#src/domain/period.ts';
 import type { PlanContext } from './context.ts';
-import { quantityCell } from './cost-words.ts';
+import {
+  amountCell,
+  differenceCell,
+  onlyKind,
+  type EffectBasis,
+  type EffectCell,
+} from './effect-cells.ts';
 import { editionName } from './effect-words.ts';
 import {
   bothWays,
@@ -31,20 +27,16 @@ import {
 import { OUTLINE_FILTER } from './list-choices.ts';
 import { outlineLabel } from './outline-label.ts';
 
-export interface EffectCell extends ChartCell {
-  /** `実績`; or what the source states where its total is another. */
-  remark?: string;
-}
-
-export interface EffectRow {
+interface EffectRow {
   header: string;
   cells: EffectCell[];
   isDifference: boolean;
 }
 
 export interface EffectTable {
-  /** With an example of how it is said. */
   unit: string;
+  /** The unit with an example of how it is said, and what a difference is. */
+  explanation: string;
   /** Fiscal years, then the total of them. */
   columns: string[];
   /** One for each node, the last for all of them. */
@@ -52,65 +44,38 @@ export interface EffectTable {
   controls?: ListControls | undefined;
 }
 
-interface Basis {
-  definition: EffectDefinition;
-  effects: readonly Effect[];
-  years: readonly number[];
+function editionHeader(basis: EffectBasis, edition: Edition): string {
+  const kind = onlyKind(basis, edition.id);
+  return editionName(edition) + (kind === undefined ? '' : `（${kind}）`);
 }
 
-const UNKNOWN: EffectCell = { text: '合計できない', absent: true };
-
-function withStated(
-  sum: number | undefined,
-  stated: number | undefined,
-  format: (value: number) => string,
-): EffectCell {
-  if (sum === undefined) {
-    return stated === undefined ? UNKNOWN : { text: format(stated), remark: '原典の合計' };
-  }
-  const differs = stated !== undefined && stated !== sum;
-  return { text: format(sum), ...(differs && { remark: `原典では${format(stated)}` }) };
+/** One pair needs no name: the table explains it once. */
+function differenceHeader({ definition }: EffectBasis, { edition, against }: EditionPair): string {
+  const isOnly = editionPairs(definition).length === 1;
+  return isOnly ? '差' : `差（${editionName(edition)}−${editionName(against)}）`;
 }
 
-/** What the row of one node and year says, with how sure it is. */
-function yearCell({ effects }: Basis, edition: string, outline: string, year: number): EffectCell {
-  const row = effects.find(
-    ({ editionId, outlineId, periodId }) =>
-      editionId === edition && outlineId === outline && periodOf(periodId).fiscalYear === year,
-  );
-  const cell = quantityCell(row?.quantity);
-  return row && isNumber(row.quantity) ? { ...cell, remark: kindWord(row.kind) } : cell;
+function explain({ definition }: EffectBasis): string {
+  const [pair, ...others] = editionPairs(definition);
+  const unit = `単位：${describeUnit(definition.unit)}。`;
+  return pair && others.length === 0
+    ? `${unit}差は、${editionName(pair.edition)}の額から${editionName(pair.against)}の額を引いたものです。`
+    : unit;
 }
 
-function amountCell(basis: Basis, edition: string, scope: EffectScope): EffectCell {
-  const { definition, effects } = basis;
-  const { outline, fiscalYear } = scope;
-  if (outline !== undefined && fiscalYear !== undefined) {
-    return yearCell(basis, edition, outline, fiscalYear);
-  }
-  const stated = statedTotal(definition, edition, scope);
-  return withStated(effectTotal(effects, edition, scope), stated, formatAmount);
-}
-
-function differenceCell({ definition, effects }: Basis, pair: EditionPair, scope: EffectScope) {
-  const { outline, fiscalYear } = scope;
-  const stated = fiscalYear === undefined ? statedDifference(definition, pair, outline) : undefined;
-  return withStated(effectDifference(effects, pair, scope), stated, formatDifference);
-}
-
-function buildRows(basis: Basis, outline: string | undefined): EffectRow[] {
+function buildRows(basis: EffectBasis, outline: string | undefined): EffectRow[] {
   const scopes: EffectScope[] = [
     ...basis.years.map((fiscalYear) => ({ outline, fiscalYear })),
     { outline },
   ];
   return [
     ...basis.definition.editions.map((edition) => ({
-      header: editionName(edition),
+      header: editionHeader(basis, edition),
       isDifference: false,
       cells: scopes.map((scope) => amountCell(basis, edition.id, scope)),
     })),
     ...editionPairs(basis.definition).map((pair) => ({
-      header: `差（${editionName(pair.edition)}−${editionName(pair.against)}）`,
+      header: differenceHeader(basis, pair),
       isDifference: true,
       cells: scopes.map((scope) => differenceCell(basis, pair, scope)),
     })),
@@ -119,13 +84,13 @@ function buildRows(basis: Basis, outline: string | undefined): EffectRow[] {
 
 const TOTAL = '合計';
 
-const columnsOf = ({ years }: Basis): { name: string; fiscalYear?: number }[] => [
+const columnsOf = ({ years }: EffectBasis): { name: string; fiscalYear?: number }[] => [
   ...years.map((fiscalYear) => ({ name: formatFiscalYear(fiscalYear), fiscalYear })),
   { name: TOTAL },
 ];
 
 /** A node is ordered by what the latest edition says of it. */
-function factsOf(basis: Basis, name: string, outline: string): RowFacts {
+function factsOf(basis: EffectBasis, name: string, outline: string): RowFacts {
   const edition = basis.definition.editions.at(-1)?.id ?? '';
   const amounts = columnsOf(basis).flatMap(({ name: column, fiscalYear }) => {
     const amount = effectTotal(basis.effects, edition, { outline, fiscalYear });
@@ -138,7 +103,7 @@ function factsOf(basis: Basis, name: string, outline: string): RowFacts {
 }
 
 function buildEffectControls(
-  basis: Basis,
+  basis: EffectBasis,
   rows: readonly RowFacts[],
   unit: string,
 ): ListControls | undefined {
@@ -170,7 +135,8 @@ export function buildEffectTable({ plan }: PlanContext, definition: EffectDefini
     return { name, rows: buildRows(basis, node.id), facts: factsOf(basis, name, node.id) };
   });
   return {
-    unit: describeUnit(definition.unit),
+    unit: definition.unit,
+    explanation: explain(basis),
     columns: columnsOf(basis).map(({ name }) => name),
     controls: buildEffectControls(
       basis,

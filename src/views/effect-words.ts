@@ -18,10 +18,12 @@ import { sayAmount } from '#src/domain/money.ts';
 import { sumQuantities } from '#src/domain/quantity.ts';
 import { periodOf } from '#src/domain/period.ts';
 
+/** The source's title of the table, or what such tables are called. */
 export function effectTitle({ name }: Pick<EffectDefinition, 'name'>): string {
   return name ?? '効果額';
 }
 
+/** The short name where there is one: it stands in sentences and heads. */
 export function editionName({ short, name }: Edition): string {
   return short ?? name;
 }
@@ -83,11 +85,14 @@ export function describeEffectTotals(
   );
   const amounts = editions.map((edition) => {
     const amount = sayTotal(effectTotal(effects, edition.id), definition.unit);
-    return editions.length === 1 ? amount : `${editionName(edition)}で${amount}`;
+    return editions.length === 1 ? amount : `${editionName(edition)}では${amount}`;
   });
-  const term =
-    years.length > 1 ? `${nameYears(years)}の${years.length}年間の` : `${nameYears(years)}の`;
-  return `${effectTitle(definition)}は、${term}${years.length > 1 ? '合計で、' : '額で、'}${amounts.join('、')}です。`;
+  const title = effectTitle(definition);
+  const subject =
+    years.length > 1
+      ? `${nameYears(years)}の${years.length}年間の${title}の合計`
+      : `${nameYears(years)}の${title}`;
+  return `${subject}は、${amounts.join('、')}です。`;
 }
 
 /** `後期の額は、令和4年度・令和5年度が実績、令和6年度から令和9年度までが見込です。` */

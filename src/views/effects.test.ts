@@ -42,7 +42,7 @@ test.each([
 
 test('one edition of one year is one amount', () => {
   const view = viewOf(ONE, [['old', '2022', -5]]);
-  expect(view.lead).toBe('効果額は、令和4年度の額で、▲5千円です。');
+  expect(view.lead).toBe('令和4年度の効果額は、▲5千円です。');
   expect(view.charts).toHaveLength(1);
   expect(view.remarks).toEqual(['当初の額は、どの年度も計画です。']);
   expect(view.notes).toEqual([{ kind: '参考', header: '税収の確保・値', text: '注記。' }]);
@@ -54,14 +54,14 @@ test('equal editions are the same; a gap cannot be added or compared', () => {
     ['new', '2022', 1, 'actual'],
   ]);
   expect(describeEffects(TWO, same)).toBe(
-    '効果額は、令和4年度の額で、当初で1千円、見直し後で1千円です。見直し後の額は、当初と同じ額です。',
+    '令和4年度の効果額は、当初では1千円、見直し後では1千円です。見直し後の額は、当初と同じ額です。',
   );
   const gap = effects([
     ['old', '2022', 1],
     ['new', '2022', { absence: 'unpublished' }],
   ]);
   expect(describeEffects(TWO, gap)).toBe(
-    '効果額は、令和4年度の額で、当初で1千円、見直し後で合計できない額です。見直し後の額は、当初と比べられません（値の分からない年度があります）。',
+    '令和4年度の効果額は、当初では1千円、見直し後では合計できない額です。見直し後の額は、当初と比べられません（値の分からない年度があります）。',
   );
 });
 

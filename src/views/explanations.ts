@@ -29,6 +29,7 @@ export type Explanations = ReadonlyMap<string, ExplainedPart[]>;
 const toHiragana = (text: string): string =>
   text.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
 
+/** A term with the reading only where it is not plain from the word. */
 export function buildTerm({ id, word, reading, explanation }: Term): TermView {
   return {
     id,
@@ -67,6 +68,7 @@ export interface PageExplanations {
   headings: WordView[];
 }
 
+/** The words of the glossary in a page's description and headings. @param names the headings */
 export function explainPage(
   glossary: readonly Term[],
   names: readonly string[],

@@ -1,4 +1,5 @@
 import type { Dataset, PeriodReport } from '#src/domain/dataset.ts';
+import { lastModified } from '#src/domain/publication.ts';
 import { LICENSES } from '#src/domain/site.ts';
 import type { PlanContext } from './context.ts';
 import {
@@ -18,6 +19,8 @@ export interface FrameView {
   license: { name: string; url: string };
   /** What is shown of the page where it is shared. */
   image: ShareImageLink;
+  /** The latest day on which the plan's data were published or corrected, round its pages. */
+  dataDate?: string;
 }
 
 function frameWith({ site }: Dataset, image: ShareImageLink): FrameView {
@@ -40,5 +43,6 @@ export function buildFrame(dataset: Dataset): FrameView {
 /** Round the pages of a plan. @param period the one that the page is about, if it is about one */
 export function buildPlanFrame(context: PlanContext, period?: PeriodReport): FrameView {
   const image = period ? periodImageLink(context, period) : planImageLink(context);
-  return frameWith(context.dataset, image);
+  const dataDate = lastModified(context.plan);
+  return { ...frameWith(context.dataset, image), ...(dataDate !== undefined && { dataDate }) };
 }

@@ -2,7 +2,7 @@ import { TERM_KINDS, type Term, type TermKind } from '#src/domain/term.ts';
 import { buildTerm, type TermView } from './explanations.ts';
 
 /** A word as the glossary lists it. */
-export interface GlossaryEntry extends Omit<TermView, 'path'> {
+interface GlossaryEntry extends Omit<TermView, 'path'> {
   /** Other spellings of the word. */
   aliases: string[];
   remark?: string;

@@ -4,7 +4,7 @@ import type { Crumb, PageMeta } from './page.ts';
 import { buildGuideFacets } from './search-facets.ts';
 
 /** What a guide says of itself. */
-export interface Guide {
+interface Guide {
   /** Last part of its address. */
   id: string;
   title: string;
@@ -30,7 +30,7 @@ export interface GuideIndexView {
 const INDEX_TITLE = '職員の方への案内';
 const GUIDE_CRUMBS: Crumb[] = [{ text: INDEX_TITLE, path: GUIDE_PATH }];
 
-export const DIAGNOSTICS_GUIDE: Omit<Guide, 'id' | 'order'> = {
+const DIAGNOSTICS_GUIDE: Omit<Guide, 'id' | 'order'> = {
   title: '「エラー」「注意」の意味と直し方',
   reader: '「エラー」や「注意」が出た方',
   description:
@@ -47,10 +47,12 @@ function metaOf(
   return { title, description, path, breadcrumbs, search };
 }
 
+/** What a guide's page says of itself. */
 export function buildGuideMeta(dataset: Dataset, guide: Guide): PageMeta {
   return metaOf(dataset, guide, guidePath(guide.id), GUIDE_CRUMBS);
 }
 
+/** What the page of all diagnostics says of itself. */
 export function buildDiagnosticsGuideMeta(dataset: Dataset): PageMeta {
   return metaOf(dataset, DIAGNOSTICS_GUIDE, DIAGNOSTICS_GUIDE_PATH, GUIDE_CRUMBS);
 }

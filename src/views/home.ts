@@ -64,6 +64,7 @@ export function exampleWords({ synonyms, publishers }: Dataset): string[] {
     .slice(0, EXAMPLE_COUNT);
 }
 
+/** Which plans there are, how they are doing and what is new. */
 export function buildHomeView(dataset: Dataset): HomeView {
   const news = buildNews(dataset);
   return {

@@ -5,7 +5,7 @@ import { comparePeriods } from '#src/domain/period.ts';
 import { isNumber } from '#src/domain/quantity.ts';
 
 /** A time without a value, and the word that says why. */
-export interface Gap {
+interface Gap {
   periodId: string;
   word: string;
 }

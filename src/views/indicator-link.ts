@@ -3,7 +3,8 @@ import type { Indicator } from '#src/domain/indicator.ts';
 import { indicatorPath } from '#src/domain/site-paths.ts';
 import type { PlanContext } from './context.ts';
 import { assessmentsOf, measurementsOf } from './indicator-summary.ts';
-import { buildOutcome, buildTracks, type OutcomeView, type TrackView } from './indicator-track.ts';
+import { buildOutcome, type OutcomeView } from './indicator-outcome.ts';
+import { buildTracks, type TrackView } from './indicator-track.ts';
 import { valueFormat } from './indicator-values.ts';
 import type { Link } from './page.ts';
 
@@ -14,10 +15,12 @@ export interface IndicatorLink extends Link {
   outcome: OutcomeView;
 }
 
+/** The name as a link to the indicator's page. */
 export function linkToIndicator({ ref }: PlanContext, { id, name }: Indicator): Link {
   return { text: name, path: indicatorPath(ref, id) };
 }
 
+/** The link with the way from start to goal and what became of it. */
 export function buildIndicatorLink(context: PlanContext, indicator: Indicator): IndicatorLink {
   const assessments = assessmentsOf(context.plan, indicator);
   const measurements = measurementsOf(context.plan, indicator);

@@ -5,7 +5,7 @@ import type { OutlineNode } from '#src/domain/outline.ts';
 import { outlineTrail } from '#src/domain/plan-queries.ts';
 
 /** An indicator of an item, and the outline node by which it belongs to it, where it is not the item's own. */
-export interface RelatedIndicator {
+interface RelatedIndicator {
   indicator: Indicator;
   through?: OutlineNode;
 }

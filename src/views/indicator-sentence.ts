@@ -39,7 +39,7 @@ const VERDICTS: Record<Exclude<Outcome, 'undetermined'>, string> = {
 const BACKWARD = 'ただし、出発点と比べると、望ましい方向とは逆に動いています。';
 
 /** The outcome in plain words. */
-export function describeOutcome(assessment: SeriesAssessment, direction: Direction): string {
+function describeOutcome(assessment: SeriesAssessment, direction: Direction): string {
   const { outcome, obstacle, baseline, current, target } = assessment;
   if (outcome === 'undetermined') return OBSTACLES[obstacle ?? 'no-actual'];
   if (outcome === 'lost' && baseline?.measurement.kind === 'baseline') {

@@ -23,8 +23,8 @@ test('outcomes are counted in the order of the outcomes, without the empty ones'
 
 test.each<[string, number[], string]>([
   ['none', [], '指標はありません。'],
-  ['one', [80], '1指標があり、「達成」です。'],
-  ['all alike', [80, 81], '2指標のすべてが「達成」です。'],
+  ['one', [80], '1指標は「達成」です。'],
+  ['all alike', [80, 81], '2指標すべてが「達成」です。'],
   ['several', [80, 95], '2指標のうち、「達成」が1、「目標に未達（基準値なし）」が1です。'],
 ])('%s', (_, values, sentence) => {
   expect(summariseOutcomes(planWith(...values))).toBe(sentence);
@@ -32,5 +32,5 @@ test.each<[string, number[], string]>([
 
 test('an indicator without a value cannot be judged', () => {
   const plan = aPlan({ indicators: [anIndicator()] });
-  expect(summariseOutcomes(plan)).toBe('1指標があり、「判定不能」です。');
+  expect(summariseOutcomes(plan)).toBe('1指標は「判定不能」です。');
 });

@@ -10,15 +10,17 @@ import type { Plan } from '#src/domain/dataset.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import type { Measurement } from '#src/domain/measurement.ts';
 
+/** All measurements of one indicator: baselines, targets and actual values of every series. */
 export function measurementsOf(plan: Plan, { id }: Indicator): Measurement[] {
   return plan.measurements.filter(({ indicatorId }) => indicatorId === id);
 }
 
+/** How each series of the indicator stands against its own target. */
 export function assessmentsOf(plan: Plan, indicator: Indicator): SeriesAssessment[] {
   return assessSeries(indicator.direction, measurementsOf(plan, indicator));
 }
 
-export interface OutcomeCount {
+interface OutcomeCount {
   outcome: IndicatorOutcome;
   word: string;
   count: number;
@@ -44,5 +46,5 @@ export function summariseOutcomes(plan: Plan): string {
     return `${total}指標のうち、${counts.map(({ word, count }) => `「${word}」が${count}`).join('、')}です。`;
   }
   const word = outcomeWord(only.outcome);
-  return total === 1 ? `1指標があり、「${word}」です。` : `${total}指標のすべてが「${word}」です。`;
+  return total === 1 ? `1指標は「${word}」です。` : `${total}指標すべてが「${word}」です。`;
 }

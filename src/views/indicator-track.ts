@@ -1,44 +1,15 @@
 import { absenceWord } from '#src/domain/absence.ts';
 import { isDue, type Reading } from '#src/domain/assess-indicator.ts';
-import {
-  outcomeWord,
-  overallOutcome,
-  type IndicatorOutcome,
-  type SeriesAssessment,
-} from '#src/domain/assess-series.ts';
+import { overallOutcome, type SeriesAssessment } from '#src/domain/assess-series.ts';
 import type { Measurement } from '#src/domain/measurement.ts';
 import { comparePeriods, formatPeriod } from '#src/domain/period.ts';
 import { isNumber } from '#src/domain/quantity.ts';
-import type { Tone } from '#src/domain/scale.ts';
-import { formatMeasurement, type ValueFormat } from './indicator-values.ts';
 import { gapsAfter } from './indicator-gaps.ts';
-
-/** An outcome as a chip shows it. Colours part the outcomes; none of them stands for blame. */
-export interface OutcomeView {
-  outcome: IndicatorOutcome;
-  word: string;
-  tone: Tone;
-}
-
-const TONES: Record<IndicatorOutcome, Tone> = {
-  achieved: 'blue',
-  ahead: 'blue',
-  improving: 'green',
-  'fell-short': 'yellow',
-  unchanged: 'yellow',
-  worsening: 'orange',
-  lost: 'orange',
-  'below-target': 'yellow',
-  undetermined: 'grey',
-  mixed: 'grey',
-};
-
-export function buildOutcome(outcome: IndicatorOutcome): OutcomeView {
-  return { outcome, word: outcomeWord(outcome), tone: TONES[outcome] };
-}
+import { buildOutcome, type OutcomeView } from './indicator-outcome.ts';
+import { formatMeasurement, type ValueFormat } from './indicator-values.ts';
 
 /** A value on the way, with its time in both calendars. */
-export interface StepValue {
+interface StepValue {
   /** The series, where several stand side by side. */
   name?: string;
   text: string;
@@ -64,6 +35,7 @@ function buildValue({ measurement, periodId }: Reading, format: ValueFormat): St
   return { text: formatMeasurement(measurement, format), when: formatPeriod(periodId) };
 }
 
+/** Without a stated baseline a series starts at its first actual value. */
 export function startLabel({ measurement }: Reading): string {
   return measurement.kind === 'baseline' ? '基準値' : '最初の実績値';
 }
@@ -162,6 +134,7 @@ export function shareStartAndGoal(assessments: readonly SeriesAssessment[]): boo
   );
 }
 
+/** One track for series that share start and goal, else one for each. */
 export function buildTracks(
   assessments: readonly SeriesAssessment[],
   measurements: readonly Measurement[],

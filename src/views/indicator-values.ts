@@ -16,6 +16,7 @@ export interface ValueFormat {
 
 const placesOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
+/** As many decimals as the most precise value of the indicator has, so that all line up. */
 export function valueFormat(
   { unit = '' }: Indicator,
   measurements: readonly Measurement[],
@@ -49,6 +50,7 @@ export function formatMeasurement(
   return denominator === undefined ? part : `${formatValue(denominator, format)}のうち${part}`;
 }
 
+/** `基準値`, `目標値`, `実績値` or `見込値` */
 export function kindWord(kind: MeasurementKind): string {
   return MEASUREMENT_KINDS.find(({ code }) => code === kind)?.word ?? kind;
 }
@@ -60,6 +62,7 @@ export interface ValueCell {
   meaning?: string;
 }
 
+/** A value, or the word for its absence with what that word means. */
 export function buildValueCell(measurement: Measurement, format: ValueFormat): ValueCell {
   const { quantity } = measurement;
   const text = formatMeasurement(measurement, format);

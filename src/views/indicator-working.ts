@@ -4,7 +4,7 @@ import type { Direction } from '#src/domain/indicator.ts';
 import type { Measurement } from '#src/domain/measurement.ts';
 import { formatPeriod } from '#src/domain/period.ts';
 import { describeGap, OBSTACLES, type IndicatorFacts } from './indicator-sentence.ts';
-import { buildOutcome } from './indicator-track.ts';
+import { buildOutcome } from './indicator-outcome.ts';
 import { formatMeasurement, type ValueFormat } from './indicator-values.ts';
 
 const DIRECTION_RULES: Record<Direction, string> = {

@@ -46,7 +46,8 @@ test('the list can be narrowed by outcome, and ordered by name when there are en
   });
   expect(view.controls?.filters).toEqual([
     {
-      name: '結果',
+      key: '結果',
+      label: '結果',
       choices: [
         { value: '達成', text: '達成（1）' },
         { value: '判定不能', text: '判定不能（2）' },

@@ -2,7 +2,7 @@ import { indicatorsPath } from '#src/domain/site-paths.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
 import { buildIndicatorLink, type IndicatorLink } from './indicator-link.ts';
 import { countOutcomes, summariseOutcomes } from './indicator-summary.ts';
-import { buildOutcome, type OutcomeView } from './indicator-track.ts';
+import { buildOutcome, type OutcomeView } from './indicator-outcome.ts';
 import {
   buildControls,
   buildFilter,

@@ -1,4 +1,3 @@
-import type { RatingColumn } from '#src/domain/form.ts';
 import type { PlanContext } from './context.ts';
 import { sideNames } from './lineage-side.ts';
 import {
@@ -6,6 +5,7 @@ import {
   buildControls,
   buildFilter,
   NAME_SORTS,
+  SIDE_FILTER,
   type ListControls,
   type RowFacts,
 } from './list.ts';
@@ -15,28 +15,27 @@ import {
   outlineChoices,
   OUTLINE_FILTER,
 } from './list-choices.ts';
-
-export const SIDE_FILTER = '前後の計画';
+import type { KeyedColumn } from './rating-keys.ts';
 
 /** The levels of a column's scale in their order, then the words for what is missing. */
-function ratingChoices({ plan }: PlanContext, { header, scale }: RatingColumn, facts: RowFacts[]) {
+function ratingChoices({ plan }: PlanContext, { key, scale }: KeyedColumn, facts: RowFacts[]) {
   const codes = plan.definition.scales?.[scale]?.levels ?? [];
-  const rank = ({ keys }: RowFacts) => Number(keys[header] ?? codes.length);
+  const rank = ({ keys }: RowFacts) => Number(keys[key] ?? codes.length);
   const ordered = facts.toSorted((a, b) => rank(a) - rank(b));
-  const words = new Set(ordered.flatMap(({ values }) => values[header] ?? []));
+  const words = new Set(ordered.flatMap(({ values }) => values[key] ?? []));
   return [...words].map((value) => ({ value, text: value }));
 }
 
-function ratingSorts({ plan }: PlanContext, { header, scale }: RatingColumn) {
+function ratingSorts({ plan }: PlanContext, { key, header, scale }: KeyedColumn) {
   const levels = plan.definition.scales?.[scale]?.levels ?? [];
   const [first, last] = [levels[0]?.code ?? '', levels.at(-1)?.code ?? ''];
-  return bothWays(header, [`${header}（${first}から）`, `${header}（${last}から）`]);
+  return bothWays(key, [`${header}（${first}から）`, `${header}（${last}から）`]);
 }
 
 /** Above the list of all items: by rating, place and department, and for two plans by which they belong to. */
 export function buildItemControls(
   context: PlanContext,
-  columns: readonly RatingColumn[],
+  columns: readonly KeyedColumn[],
   facts: RowFacts[],
 ): ListControls | undefined {
   const { plan } = context;
@@ -46,9 +45,10 @@ export function buildItemControls(
   return buildControls(facts, {
     unit: '項目',
     filters: [
-      ...columns.map((column) =>
-        buildFilter(column.header, facts, ratingChoices(context, column, facts)),
-      ),
+      ...columns.map((column) => {
+        const { key, header: label } = column;
+        return buildFilter({ key, label }, facts, ratingChoices(context, column, facts));
+      }),
       buildFilter(SIDE_FILTER, facts, sides),
       buildFilter(OUTLINE_FILTER, facts, outlineChoices(context, nodes)),
       buildFilter(DEPARTMENT_FILTER, facts, departmentChoices(context, names)),

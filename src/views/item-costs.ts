@@ -16,14 +16,7 @@ import { costsPath } from '#src/domain/site-paths.ts';
 import type { ChartView } from './chart.ts';
 import type { PlanContext } from './context.ts';
 import { buildCostChart } from './cost-chart.ts';
-import {
-  columnName,
-  COSTS_TITLE,
-  gapWord,
-  quantityCell,
-  shortColumnName,
-  whenOf,
-} from './cost-words.ts';
+import { COSTS_TITLE, gapWord, quantityCell, shortColumnName, whenOf } from './cost-words.ts';
 import type { Link } from './page.ts';
 
 export interface ItemCostsView {
@@ -34,18 +27,25 @@ export interface ItemCostsView {
   page: Link;
 }
 
+/** Where the source gives units to some lines only, a line without says so. */
+function lineHeader({ name, unit }: CostLine, common: string | undefined): string {
+  return unit === common ? name : `${name}（${unit ?? '単位の記載なし'}）`;
+}
+
+/** The unit of the total is told once, at the head of the lines. */
 function accountTable(
   { lines }: CostDefinition,
+  unit: string | undefined,
   costs: readonly Cost[],
   item: Item,
   columns: readonly CostColumn[],
 ): ChartView['table'] {
   const accounts = columns.map((column) => accountOf(costs, item.id, column));
   return {
-    columns: ['費目', ...columns.map(columnName)],
-    rows: lines.map(({ id, name, unit }) => ({
-      header: unit === undefined ? name : `${name}（${unit}）`,
-      cells: accounts.map((account) => quantityCell(account.get(id))),
+    columns: [unit === undefined ? '費目' : `費目（${unit}）`, ...columns.map(shortColumnName)],
+    rows: lines.map((line) => ({
+      header: lineHeader(line, unit),
+      cells: accounts.map((account) => quantityCell(account.get(line.id))),
     })),
   };
 }
@@ -72,7 +72,7 @@ function describeDifference(difference: number, from: CostColumn, unit?: string)
 }
 
 /** `令和2年度のトータルコストは7万5千円（75千円）です。令和元年度より2千円少ない額です。` */
-export function describeItemCosts(
+function describeItemCosts(
   root: CostLine,
   costs: readonly Cost[],
   item: Item,
@@ -106,7 +106,7 @@ export function buildItemCosts(context: PlanContext, listed: Item): ItemCostsVie
   const columns = costColumns(costs);
   if (!definition || columns.length === 0) return undefined;
   const root = rootLine(definition);
-  const table = accountTable(definition, costs, item, columns);
+  const table = accountTable(definition, root?.unit, costs, item, columns);
   const sentence = root ? describeItemCosts(root, costs, item, columns) : '';
   const bars = columns.map((column) => ({
     column,

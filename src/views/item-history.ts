@@ -15,7 +15,7 @@ import { buildRatingView, type RatingView } from './rating.ts';
 import { reportAnchor } from './report.ts';
 
 /** One period of a track: the rating, or in words why there is none. */
-export interface HistoryCell {
+interface HistoryCell {
   periodName: string;
   /** The anchor of the period's report on the item's page; absent where nothing was reported. */
   anchor?: string;
@@ -26,7 +26,7 @@ export interface HistoryCell {
 }
 
 /** How one rating went from period to period, oldest first. */
-export interface HistoryTrack {
+interface HistoryTrack {
   header: string;
   /** Whether it judges the work; only judgements are shown as grades. */
   judges: boolean;

@@ -14,6 +14,7 @@ export interface ItemLink extends Link {
   grades: ReportView['grades'];
 }
 
+/** The name as a link to the item's page; `linkToNamesake` tells items of one name apart. */
 export function linkToItem({ ref }: PlanContext, { id, name }: Item): Link {
   return { text: name, path: itemPath(ref, id) };
 }

@@ -3,7 +3,7 @@ import { compareMilestones, type Milestone } from '#src/domain/milestone.ts';
 import { formatFiscalYear, formatPeriodMonths, periodOf, periodPart } from '#src/domain/period.ts';
 import type { PlanContext } from './context.ts';
 
-export interface MilestoneStep {
+interface MilestoneStep {
   /** `第1四半期`, `年度を通して` */
   when: string;
   /** `2020年4月〜6月` */

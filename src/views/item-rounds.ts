@@ -1,7 +1,7 @@
 import { periodOf } from '#src/domain/period.ts';
 import type { ReportView } from './report.ts';
 
-export interface Rounds {
+interface Rounds {
   /** Evaluations that look at the same time, oldest first: mid-year and year-end. One is the rule. */
   rounds: ReportView[];
   /** Reports on earlier times, newest first. */

@@ -9,13 +9,13 @@ import { sideNames } from './lineage-side.ts';
 import type { Link } from './page.ts';
 
 /** An item in the story; without a path where it is the one whose page it is. */
-export interface StoryItem {
+interface StoryItem {
   text: string;
   path?: string;
 }
 
 /** What the source says became of an item, in its own words. */
-export interface StoryChange {
+interface StoryChange {
   /** `継続・名前が変わりました` */
   text: string;
   /** Which item is meant, where the story has several. */

@@ -45,6 +45,14 @@ test('related are at most eight others of the same departments, never the same i
   expect(viewOf('z-2', { items: twice }).related.map(({ text }) => text)).toEqual(['広告']);
 });
 
+test('the way down the outline leads to its parts; the phases need no more columns than they are', () => {
+  expect(viewOf('x').trail).toEqual([
+    { text: '取組① 税収の確保', path: '/aoba/reform/outline/part-1/' },
+  ]);
+  expect(viewOf('x').columns).toBe(4);
+  expect(viewOf('y').columns).toBe(0);
+});
+
 test('a re-listed item reports where it was first listed, and links there', () => {
   const twice = [
     ...items,

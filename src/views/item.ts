@@ -1,5 +1,4 @@
 import type { Item } from '#src/domain/item.ts';
-import { formatPeriod } from '#src/domain/period.ts';
 import { countedItems, latestPeriod, outlineTrail } from '#src/domain/plan-queries.ts';
 import { itemJsonPath, sheetPath } from '#src/domain/site-paths.ts';
 import { planName, type PlanContext } from './context.ts';
@@ -13,23 +12,18 @@ import { formatDate } from '#src/domain/format-date.ts';
 import { linkToItem, linkToNamesake } from './item-link.ts';
 import { buildItemMeta } from './item-meta.ts';
 import { buildMilestones, type MilestonesView } from './item-milestones.ts';
+import { buildItemReviews, type ItemReviewsView } from './item-reviews.ts';
 import { buildItemSource } from './item-source.ts';
 import { buildItemStory, type ItemStoryView } from './item-story.ts';
 import { sideOf } from './lineage-side.ts';
 import { itemNotes, type NoteView } from './notes.ts';
 import { outlineLabel } from './outline-label.ts';
+import { linkToTrail } from './outline-link.ts';
 import type { Link, PageMeta } from './page.ts';
+import { phaseColumns } from './phase-columns.ts';
 import { buildReport, type ReportView } from './report.ts';
-import { buildReview, type ReviewView } from './review.ts';
 import { describeNoAnswers } from './review-answers.ts';
 import type { SourceView } from './source.ts';
-
-/** What was said of an item in one period. */
-export interface ItemReviewsView {
-  /** Absent where all was said in the latest period, which the page names already. */
-  periodName?: string;
-  reviews: ReviewView[];
-}
 
 export interface ItemView {
   meta: PageMeta;
@@ -37,11 +31,13 @@ export interface ItemView {
   planName: string;
   departments: DepartmentLink[];
   /** The way down the outline: `取組④ 公民連携アウトソーシングの推進`. */
-  trail: string[];
+  trail: Link[];
   /** `2025年4月1日から2026年3月31日まで` */
   term?: string;
-  /** The official sheet that the item stands on. */
+  /** The official sheet that the item stands on, in the latest period. */
   sheet?: Link;
+  /** In how many columns the phases of the latest report stand on a wide screen. */
+  columns: number;
   summary?: string;
   goal?: string;
   relistedFrom?: Link;
@@ -100,20 +96,6 @@ function buildRelated(context: PlanContext, item: Item): Link[] {
     .map((other) => linkToNamesake(context, other));
 }
 
-/** Newest first; periods in which nothing was said of the item are left out. */
-function buildReviews(context: PlanContext, item: Item): ItemReviewsView[] {
-  const said = context.plan.periods.toReversed().flatMap((period) => {
-    const reviews = period.reviews
-      .filter(({ targetId, itemIds }) => targetId === item.id || itemIds?.includes(item.id))
-      .map((review) => buildReview(context, period, review, item.id));
-    return reviews.length > 0 ? [{ period, reviews }] : [];
-  });
-  const latest = latestPeriod(context.plan);
-  return said.every(({ period }) => period === latest)
-    ? said.map(({ reviews }) => ({ reviews }))
-    : said.map(({ period, reviews }) => ({ periodName: formatPeriod(period.id), reviews }));
-}
-
 function formatTerm({ start, end }: Item): string | undefined {
   const from = start === undefined ? '' : `${formatDate(start)}から`;
   const to = end === undefined ? '' : `${formatDate(end)}まで`;
@@ -142,15 +124,16 @@ export function buildItemView(context: PlanContext, item: Item): ItemView {
     name: item.name,
     planName: planName(context),
     departments: buildDepartmentLinks(context, item.departments),
-    trail: outlineTrail(plan, item.outlineId).map((node) => outlineLabel(plan.definition, node)),
+    trail: linkToTrail(context, item.outlineId),
+    columns: phaseColumns(reports[0]?.reported ? reports[0].phases : []),
     reports,
     history: buildItemHistory(context, item),
     explanations: explainItem(context, item, reports[0]),
-    reviews: buildReviews(context, item),
+    reviews: buildItemReviews(context, item),
     notes: itemNotes(context, item.id),
     corrections: itemCorrections(context, item.id),
     related: buildRelated(context, item),
-    json: { text: 'この項目のデータ（JSON）', path: itemJsonPath(ref, item.id) },
+    json: { text: 'JSON', path: itemJsonPath(ref, item.id) },
     ...(noAnswers !== undefined && { noAnswers }),
     ...(indicators && { indicators }),
     ...(costs && { costs }),

@@ -3,7 +3,9 @@ import type { Plan } from '#src/domain/dataset.ts';
 import {
   aBareDefinition,
   aContext,
+  aDefinition,
   aDepartment,
+  aForm,
   anItem,
   aNode,
   aPeriod,
@@ -64,8 +66,8 @@ test('an item is found under every place above it and every department in charge
 });
 
 test('filters in the order of their scale, of the outline and of the readings', () => {
-  const filters = viewOf().controls?.filters.map(({ name, choices }) => [
-    name,
+  const filters = viewOf().controls?.filters.map(({ label, choices }) => [
+    label,
     ...choices.map(({ text }) => text),
   ]);
   expect(filters).toEqual([
@@ -94,5 +96,27 @@ test('a plan without ratings, outline or periods is a list of names', () => {
   expect(bare.ratingColumns).toEqual([]);
   expect(bare).not.toHaveProperty('placeHeader');
   expect(bare).not.toHaveProperty('ratedIn');
-  expect(bare.controls?.filters.map(({ name }) => name)).toEqual(['担当部署']);
+  expect(bare.controls?.filters.map(({ key }) => key)).toEqual(['担当部署']);
+});
+
+test('a rating column that is called as a filter of the list is another filter and another order', () => {
+  const column = {
+    id: 'kind',
+    header: '体系',
+    phase: 'check',
+    kind: 'rating',
+    scale: 'grade',
+  } as const;
+  const definition = aDefinition({ form: aForm({ columns: [column] }) });
+  const progress = [aProgress('a', { kind: 'C' }), aProgress('b', { kind: 'A' })];
+  const view = viewOf({ definition, periods: [aPeriod({ progress })] });
+  expect(view.ratingColumns).toEqual([{ key: '体系（kind）', header: '体系' }]);
+  expect(view.rows[0]?.facts).toMatchObject({
+    values: { '体系（kind）': ['C（未実施）'], 体系: ['part-1', 'part-1-1'] },
+    keys: { '体系（kind）': 3 },
+  });
+  expect(view.controls?.filters.slice(0, 2)).toMatchObject([
+    { key: '体系（kind）', label: '体系', choices: [{ value: 'A（計画どおりに達成）' }, {}, {}] },
+    { key: '体系', label: '体系', choices: [{ value: 'part-1' }, {}] },
+  ]);
 });

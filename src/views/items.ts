@@ -1,10 +1,4 @@
-import {
-  columnsFor,
-  departmentHeader,
-  itemHeader,
-  ratingColumns,
-  type RatingColumn,
-} from '#src/domain/form.ts';
+import { columnsFor, departmentHeader, itemHeader, ratingColumns } from '#src/domain/form.ts';
 import type { Item } from '#src/domain/item.ts';
 import { formatPeriod, periodOf } from '#src/domain/period.ts';
 import { latestPeriod, outlineTrail, progressOf, topNodes } from '#src/domain/plan-queries.ts';
@@ -13,17 +7,18 @@ import { buildAnswer, type AnswerView } from './answer.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
 import { buildDepartmentLinks, type DepartmentLink } from './departments.ts';
 import { linkToItem, linkToNamesake } from './item-link.ts';
-import { buildItemControls, SIDE_FILTER } from './item-controls.ts';
+import { buildItemControls } from './item-controls.ts';
 import { sideOf } from './lineage-side.ts';
-import { NAME_KEY, type ListControls, type RowFacts } from './list.ts';
+import { NAME_KEY, SIDE_FILTER, type ListControls, type RowFacts } from './list.ts';
 import { departmentReading, DEPARTMENT_FILTER, OUTLINE_FILTER } from './list-choices.ts';
 import { describeContents } from './outline-contents.ts';
 import { linkToNode } from './outline-link.ts';
 import type { Link, PageMeta } from './page.ts';
 import { describeRating } from './rating.ts';
+import { withKeys, type KeyedColumn } from './rating-keys.ts';
 
 /** A column of the list; the key is that of the order which its head gives. */
-export interface ItemColumn {
+interface ItemColumn {
   key: string;
   header: string;
 }
@@ -43,7 +38,6 @@ export interface ItemRow {
 /** All items of a plan in one list, which can be narrowed and ordered. */
 export interface ItemsView {
   meta: PageMeta;
-  planName: string;
   lead: string;
   /** From which report the ratings are; absent where there are none. */
   ratedIn?: string;
@@ -67,18 +61,19 @@ function wordsOf(answer: AnswerView): string {
   return answer.kind === 'absent' ? answer.word : '記載なし';
 }
 
-function rankOf({ plan }: PlanContext, { scale }: RatingColumn, answer: AnswerView) {
+function rankOf({ plan }: PlanContext, { scale }: KeyedColumn, answer: AnswerView) {
   if (answer.kind !== 'rating') return undefined;
   const levels = plan.definition.scales?.[scale]?.levels ?? [];
   return levels.findIndex(({ code }) => code === answer.rating.code);
 }
 
-function columnsOf({ plan }: PlanContext): RatingColumn[] {
+function columnsOf({ plan }: PlanContext): KeyedColumn[] {
   const period = latestPeriod(plan);
-  return period ? ratingColumns(columnsFor(plan.definition.form, periodOf(period.id))) : [];
+  if (!period) return [];
+  return withKeys(ratingColumns(columnsFor(plan.definition.form, periodOf(period.id))));
 }
 
-function buildRatings({ plan }: PlanContext, columns: readonly RatingColumn[], item: Item) {
+function buildRatings({ plan }: PlanContext, columns: readonly KeyedColumn[], item: Item) {
   const progress = progressOf(latestPeriod(plan), item);
   return columns.map((column) =>
     progress ? buildAnswer(plan.definition, column, progress) : NOT_REPORTED,
@@ -88,7 +83,7 @@ function buildRatings({ plan }: PlanContext, columns: readonly RatingColumn[], i
 function factsOf(
   context: PlanContext,
   item: Item,
-  columns: readonly RatingColumn[],
+  columns: readonly KeyedColumn[],
   ratings: readonly AnswerView[],
 ): RowFacts {
   const { plan } = context;
@@ -100,13 +95,11 @@ function factsOf(
   }));
   const ranks = answers.flatMap(({ column, answer }) => {
     const rank = rankOf(context, column, answer);
-    return rank === undefined ? [] : [[column.header, rank] as const];
+    return rank === undefined ? [] : [[column.key, rank] as const];
   });
   return {
     values: {
-      ...Object.fromEntries(
-        answers.map(({ column, answer }) => [column.header, [wordsOf(answer)]]),
-      ),
+      ...Object.fromEntries(answers.map(({ column, answer }) => [column.key, [wordsOf(answer)]])),
       [OUTLINE_FILTER]: outlineTrail(plan, item.outlineId).map(({ id }) => id),
       [DEPARTMENT_FILTER]: item.departments,
       ...(side !== undefined && { [SIDE_FILTER]: [side] }),
@@ -119,7 +112,7 @@ function factsOf(
   };
 }
 
-function buildRow(context: PlanContext, item: Item, columns: readonly RatingColumn[]): ItemRow {
+function buildRow(context: PlanContext, item: Item, columns: readonly KeyedColumn[]): ItemRow {
   const ratings = buildRatings(context, columns, item);
   const top = outlineTrail(context.plan, item.outlineId)[0];
   const side = sideOf(context, item) ?? '';
@@ -143,6 +136,7 @@ function buildMeta(context: PlanContext, lead: string): PageMeta {
   };
 }
 
+/** Every item of a plan, relisted ones too. */
 export function buildItemsView(context: PlanContext): ItemsView {
   const { plan } = context;
   const { form, levels } = plan.definition;
@@ -152,11 +146,10 @@ export function buildItemsView(context: PlanContext): ItemsView {
   const period = latestPeriod(plan);
   return {
     meta: buildMeta(context, lead),
-    planName: planName(context),
     lead,
     itemColumn: { key: NAME_KEY, header: itemHeader(form) },
     departmentColumn: { key: DEPARTMENT_FILTER, header: departmentHeader(form) },
-    ratingColumns: columns.map(({ header }) => ({ key: header, header })),
+    ratingColumns: columns.map(({ key, header }) => ({ key, header })),
     rows,
     controls: buildItemControls(
       context,

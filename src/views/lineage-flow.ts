@@ -1,10 +1,10 @@
 import type { LineageCounts } from '#src/domain/lineage.ts';
 import type { SideNames } from './lineage-side.ts';
 
-export type FlowKind = 'kept' | 'renamed' | 'merged' | 'ended' | 'added';
+type FlowKind = 'kept' | 'renamed' | 'merged' | 'ended' | 'added';
 
 /** One band of the picture. `x` and `width` are percents, `y` and `height` are in em. */
-export interface FlowBand {
+interface FlowBand {
   kind: FlowKind;
   label: string;
   count: number;

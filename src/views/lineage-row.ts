@@ -39,6 +39,7 @@ function placeOf({ plan }: PlanContext, row: Lineage): string[] {
   return outlineTrail(plan, row.outlineId ?? named?.outlineId).map(({ id }) => id);
 }
 
+/** A row of the lineage with its items on both sides, as far as the plan has them. */
 export function buildLineageRow(context: PlanContext, row: Lineage): LineageRowView {
   const { items } = context.plan;
   const find = (wanted: string | undefined) => items.find(({ id }) => id === wanted);

@@ -10,6 +10,7 @@ export interface SideNames {
   to: string;
 }
 
+/** What the source calls the two plans, or plain words for them. */
 export function sideNames({ plan }: Pick<PlanContext, 'plan'>): SideNames {
   const { from = FORMER, to = LATTER } = plan.definition.lineage ?? {};
   return { from, to };

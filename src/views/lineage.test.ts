@@ -60,7 +60,7 @@ describe('the page', () => {
   });
 
   test('offers filters with a choice, and notes with the names of their items', () => {
-    expect(view.controls?.filters.map(({ name }) => name)).toEqual(['変更区分']);
+    expect(view.controls?.filters.map(({ key }) => key)).toEqual(['変更区分']);
     expect(view.notes).toMatchObject([{ header: '看板の後の項目ID' }]);
   });
 });

@@ -11,6 +11,7 @@ export interface NoteView {
   text: string;
 }
 
+/** Notes as they are printed. @param headerOf what a note is called to be about; by default the column it names */
 export function buildNotes(
   notes: readonly Note[],
   headerOf: (note: Note) => string | undefined = ({ header }) => header,
@@ -91,6 +92,7 @@ export function scopeNotes(
   return [...ofNode, ...ofItems];
 }
 
+/** Notes on the plan as a whole. */
 export function planNotes({ plan }: PlanContext): NoteView[] {
   return buildNotes(plan.notes.filter(({ table }) => table === 'plan'));
 }

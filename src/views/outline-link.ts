@@ -5,6 +5,7 @@ import type { PlanContext } from './context.ts';
 import { outlineLabel } from './outline-label.ts';
 import type { Link } from './page.ts';
 
+/** The node's label as a link to its page. */
 export function linkToNode({ plan, ref }: PlanContext, node: OutlineNode): Link {
   return { text: outlineLabel(plan.definition, node), path: outlinePath(ref, node.id) };
 }

@@ -18,7 +18,7 @@ import type { Link } from './page.ts';
 import { buildRatingView, describeRating, type RatingView } from './rating.ts';
 
 /** One item as one cell. */
-export interface MapCell extends Link {
+interface MapCell extends Link {
   /** `C`, or `−` where the latest report has none. */
   letter: string;
   /** `C（未実施）`, or `評価の記載なし`. */
@@ -27,7 +27,7 @@ export interface MapCell extends Link {
 }
 
 /** One part of the outline, or the items that stand outside of it. */
-export interface MapPart {
+interface MapPart {
   number: string;
   name: string;
   path?: string;

@@ -22,16 +22,19 @@ export interface OutlineBranch {
   children: OutlineBranch[];
 }
 
+/** The nodes right below a node, in the order of the outline. */
 export function childrenOf({ plan }: PlanContext, nodeId: string): OutlineNode[] {
   return plan.outline.filter(({ parentId }) => parentId === nodeId);
 }
 
+/** The items that stand right below a node, not those of its children. */
 export function ownItems(context: PlanContext, nodeId: string): ItemLink[] {
   return context.plan.items
     .filter(({ outlineId }) => outlineId === nodeId)
     .map((item) => buildItemLink(context, item));
 }
 
+/** A node with all that is below it. */
 export function buildBranch(context: PlanContext, node: OutlineNode): OutlineBranch {
   const { plan, ref } = context;
   const { id, name, motto, description } = node;

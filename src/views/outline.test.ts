@@ -63,6 +63,7 @@ test('a top node: what it promises, what is below it, its sheet, its indicators'
     description: '増やす',
     plain: ['集めます。', '使います。'],
     lead: '1つの事業に、1項目があります。',
+    status: '令和2年度上半期、1項目の評価は、「計画どおりに達成（A）」です。',
     childrenTitle: '事業',
     children: [{ number: '事業1', count: '1項目', items: [{ text: '徴収' }], children: [] }],
     items: [],
@@ -82,6 +83,10 @@ test('a node below: its items with grades, the way there, no sheet of its own', 
   ]);
   expect(view).not.toHaveProperty('sheet');
   expect(view).not.toHaveProperty('next');
+  // Its ratings say how many items there are.
+  expect(view).not.toHaveProperty('lead');
+  expect(view.status).toBe('令和2年度上半期、1項目の評価は、「計画どおりに達成（A）」です。');
+  expect(view.meta.description).toContain('1項目があります。');
 });
 
 test('nodes of the same label are told apart, and re-listed items are not counted', () => {

@@ -1,5 +1,5 @@
 import type { OutlineNode } from '#src/domain/outline.ts';
-import { formatPeriod } from '#src/domain/period.ts';
+import { formatPeriod, formatPeriodShort } from '#src/domain/period.ts';
 import {
   isCounted,
   itemsUnder,
@@ -16,7 +16,7 @@ import { explainPage, type PageExplanations } from './explanations.ts';
 import type { ItemLink } from './item-link.ts';
 import { buildNotes, type NoteView } from './notes.ts';
 import { describeContents } from './outline-contents.ts';
-import { outlineLabel, outlineNumberApart } from './outline-label.ts';
+import { outlineLabel, outlineNumber, outlineNumberApart } from './outline-label.ts';
 import { linkToNode, linkToTrail } from './outline-link.ts';
 import { buildBranch, childrenOf, ownItems, type OutlineBranch } from './outline-tree.ts';
 import type { Link, PageMeta } from './page.ts';
@@ -27,7 +27,6 @@ import { buildSource, findSource, type SourceView } from './source.ts';
 /** What a plan promises under one node of its outline. */
 export interface OutlineView {
   meta: PageMeta;
-  planName: string;
   /** `方向性1`; empty where the node has none or its name begins with it. */
   number: string;
   name: string;
@@ -36,7 +35,10 @@ export interface OutlineView {
   explanations: PageExplanations;
   /** The summary in easy Japanese. */
   plain?: string[];
-  lead: string;
+  /** What stands below; absent where `status` says as much. */
+  lead?: string;
+  /** `令和2年度上半期、17項目のうち計画どおり以上は4項目（24%）です。` */
+  status?: string;
   distribution?: DistributionView;
   /** Heading of the nodes below: `方向性`. */
   childrenTitle: string;
@@ -78,6 +80,7 @@ function buildMeta(context: PlanContext, node: OutlineNode, lead: string): PageM
     breadcrumbs: [planCrumb(context), ...linkToTrail(context, node.parentId)],
     search: buildFacets(context, 'outline', {
       title: outlineLabel(plan.definition, node),
+      names: [node.name, outlineNumber(plan.definition, node)],
       text: [node.name, node.motto, node.description].join(' '),
       filters: { 取組: [outlineLabel(plan.definition, top)] },
     }),
@@ -109,6 +112,7 @@ function buildSheet({ plan, ref }: PlanContext, node: OutlineNode): Link | undef
   return { text: `${formatPeriod(period.id)}の様式`, path: sheetPath(ref, period.id, node.id) };
 }
 
+/** What one node of the outline promises, and where it stands in the latest period. */
 export function buildOutlineView(context: PlanContext, node: OutlineNode): OutlineView {
   const { plan } = context;
   const below = nodeIdsUnder(plan, node.id);
@@ -117,6 +121,9 @@ export function buildOutlineView(context: PlanContext, node: OutlineNode): Outli
   const lead = describeContents(context, descendants, items);
   const period = latestPeriod(plan);
   const distribution = headlineDistribution(context, period, items.filter(isCounted));
+  const when = period ? `${formatPeriodShort(period.id)}、` : '';
+  // The ratings begin with the number of items: where the lead says no more, it stands in their place.
+  const isTold = distribution !== undefined && descendants.length === 0 && items.every(isCounted);
   const meta = buildMeta(context, node, lead);
   const children = childrenOf(context, node.id);
   const siblings = plan.outline.filter(({ parentId }) => parentId === node.parentId);
@@ -130,11 +137,10 @@ export function buildOutlineView(context: PlanContext, node: OutlineNode): Outli
   );
   return {
     meta,
-    planName: planName(context),
     number: outlineNumberApart(plan.definition, node),
     name: node.name,
     explanations: explainPage(context.dataset.glossary, [node.name], node.description),
-    lead,
+    ...(!isTold && { lead }),
     childrenTitle: levelName(context, children[0]?.levelId),
     children: children.map((child) => buildBranch(context, child)),
     items: ownItems(context, node.id),
@@ -145,7 +151,7 @@ export function buildOutlineView(context: PlanContext, node: OutlineNode): Outli
     ...(node.motto !== undefined && { motto: node.motto }),
     ...(node.description !== undefined && { description: node.description }),
     ...(node.plain !== undefined && { plain: plainSentences(node.plain) }),
-    ...(distribution && { distribution }),
+    ...(distribution && { distribution, status: `${when}${distribution.sentence}` }),
     ...(sheet && { sheet }),
     ...(previous && { previous: linkToNode(context, previous) }),
     ...(next && { next: linkToNode(context, next) }),

@@ -41,4 +41,4 @@ export interface SearchFacets {
   words: Partial<Record<SearchField, string>>;
 }
 
-export type SearchField = 'name' | 'heading' | 'alias';
+type SearchField = 'name' | 'heading' | 'alias';

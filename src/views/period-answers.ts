@@ -1,7 +1,7 @@
 import type { PeriodReport } from '#src/domain/dataset.ts';
 import type { Scale } from '#src/domain/scale.ts';
 import { countedItems } from '#src/domain/plan-queries.ts';
-import type { EvaluationView } from './breakdown.ts';
+import type { EvaluationView } from './evaluations.ts';
 import type { PlanContext } from './context.ts';
 import { evaluationsIn } from './evaluation.ts';
 import { reportedItems } from './period-lead.ts';

@@ -20,6 +20,7 @@ export interface EditionView {
   file: Link;
 }
 
+/** When the data of a period were published, and the fingerprint by which they are known again. */
 export function buildEdition({ plan, ref }: PlanContext, period: PeriodReport): EditionView {
   const date = publicationDate(plan, period.id);
   const digest = periodDigest(plan, period);

@@ -3,7 +3,7 @@ import type { PeriodReport } from '#src/domain/dataset.ts';
 import { formatPeriod, formatPeriodMonths, formatPeriodShort } from '#src/domain/period.ts';
 import { itemsUnder, topNodes } from '#src/domain/plan-queries.ts';
 import { changesPath, periodPath, sheetPath } from '#src/domain/site-paths.ts';
-import { buildEvaluations, type EvaluationView } from './breakdown.ts';
+import { buildEvaluations, type EvaluationView } from './evaluations.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
 import { periodCorrections, type CorrectionView } from './corrections.ts';
 import { outlineLabel } from './outline-label.ts';

@@ -28,13 +28,45 @@ function withIndicators(...values: number[]): Partial<Plan> {
 
 test.each<[number[], string]>([
   [[], ''],
-  [[95], '1指標のうち、目標の水準にあるものはありません。'],
-  [[90], '1指標は目標の水準にあります。'],
-  [[90, 80], '2指標すべてが目標の水準にあります。'],
+  [[95], '1指標は、目標の水準にありません。'],
+  [[90], '1指標は、目標の水準にあります。'],
+  [[90, 80], '2指標すべてが、目標の水準にあります。'],
   [[95, 99], '2指標のうち、目標の水準にあるものはありません。'],
   [[90, 80, 95], '3指標のうち、目標の水準にあるのは2指標です。'],
 ])('indicators with %j against at most 90', (values, sentence) => {
   expect(describeReached(aPlan(withIndicators(...values)))).toBe(sentence);
+});
+
+test.each<[string, number[], number, string]>([
+  ['none of which can be judged', [], 2, '2指標は、目標の水準にあるかどうかを判定できません。'],
+  ['one that can', [90], 1, '判定できる1指標（全2指標）は、目標の水準にあります。'],
+  ['two that can', [90, 80], 1, '判定できる2指標（全3指標）すべてが、目標の水準にあります。'],
+  [
+    'two that can, and are not',
+    [95, 99],
+    2,
+    '判定できる2指標（全4指標）のうち、目標の水準にあるものはありません。',
+  ],
+  [
+    'one of the two that can',
+    [90, 95],
+    1,
+    '判定できる2指標（全3指標）のうち、目標の水準にあるのは1指標です。',
+  ],
+])('indicators without a target beside others: %s', (_, values, without, sentence) => {
+  const plan = withIndicators(...values);
+  const ids = Array.from({ length: without }, (_each, index) => `free-${index}`);
+  expect(
+    describeReached(
+      aPlan({
+        indicators: [...(plan.indicators ?? []), ...ids.map((id) => anIndicator({ id }))],
+        measurements: [
+          ...(plan.measurements ?? []),
+          ...ids.map((indicatorId) => aMeasurement({ indicatorId, quantity: 5 })),
+        ],
+      }),
+    ),
+  ).toBe(sentence);
 });
 
 const items = [anItem({ id: 'x' }), anItem({ id: 'y' }), anItem({ id: 'z' })];

@@ -5,7 +5,7 @@ import type { PlanContext } from './context.ts';
 import type { DistributionView } from './distribution.ts';
 import { evaluationsIn, headlineDistribution } from './evaluation.ts';
 import { assessmentsOf, countOutcomes, summariseOutcomes } from './indicator-summary.ts';
-import { buildOutcome } from './indicator-track.ts';
+import { buildOutcome } from './indicator-outcome.ts';
 import { formatPercent } from './percent.ts';
 import { describePeriod } from './period-lead.ts';
 
@@ -20,17 +20,26 @@ export interface PlanStatus {
 /** What a plan shows of which no period is published. */
 const NO_PERIOD = '期ごとの進み具合は、データに載っていません。';
 
+/** Where all indicators that can be judged are alike. @param which `判定できる6指標（全7指標）` */
+function describeAlike(which: string, count: number, reached: boolean): string {
+  if (count === 1) return `${which}は、目標の水準に${reached ? 'あります' : 'ありません'}。`;
+  return reached
+    ? `${which}すべてが、目標の水準にあります。`
+    : `${which}のうち、目標の水準にあるものはありません。`;
+}
+
 /** `7指標のうち、目標の水準にあるのは3指標です。`: empty for a plan without indicators. */
 export function describeReached(plan: Plan): string {
   const total = plan.indicators.length;
   const outcomes = plan.indicators.map((each) => overallOutcome(assessmentsOf(plan, each)));
+  const judged = outcomes.filter((each) => each !== 'undetermined').length;
   const reached = outcomes.filter((each) => each === 'achieved' || each === 'ahead').length;
   if (total === 0) return '';
-  if (reached === 0) return `${total}指標のうち、目標の水準にあるものはありません。`;
-  if (reached < total) return `${total}指標のうち、目標の水準にあるのは${reached}指標です。`;
-  return total === 1
-    ? '1指標は目標の水準にあります。'
-    : `${total}指標すべてが目標の水準にあります。`;
+  if (judged === 0) return `${total}指標は、目標の水準にあるかどうかを判定できません。`;
+  const which = judged === total ? `${total}指標` : `判定できる${judged}指標（全${total}指標）`;
+  return reached === 0 || reached === judged
+    ? describeAlike(which, judged, reached > 0)
+    : `${which}のうち、目標の水準にあるのは${reached}指標です。`;
 }
 
 /** The outcomes of the indicators as a bar; undefined for a plan without indicators. */

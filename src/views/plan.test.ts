@@ -47,7 +47,15 @@ test('the parts with their items, their latest sheet and their figures', () => {
   const [, second] = view.parts;
   expect(second?.items.map(({ text }) => text)).toEqual(['委託', '徴収']);
   // The re-listed item counts in the first part.
+  expect(view.parts.map(({ count }) => count)).toEqual(['1項目', '1項目と再掲1項目']);
   expect(second?.distribution).toMatchObject({ total: 1, rated: 1 });
+});
+
+test('a part of nothing but re-listed items says so; one without items has none', () => {
+  const again = anItem({ id: 'x-2', outlineId: 'b', relistedFrom: 'x' });
+  const counts = (list: Plan['items']) => viewOf({ items: list }).parts.map(({ count }) => count);
+  expect(counts([anItem({ id: 'x', outlineId: 'a' }), again])).toEqual(['1項目', '再掲1項目']);
+  expect(counts([anItem({ id: 'x', outlineId: 'a' })])).toEqual(['1項目', '0項目']);
 });
 
 test('periods stand newest first, the latest with its figures', () => {
@@ -72,7 +80,7 @@ test('a plan without evaluation says what is reported', () => {
 
 test('the description says what there is and where it stands', () => {
   expect(viewOf().meta.description).toBe(
-    '青葉市 改革プランの内容と進み具合。2つの取組に、2項目があります。ほかに再掲が1項目あります。令和2年度（2020年度）上半期は、2項目のうち計画どおり以上は1項目（50%）です。未実施（C）は1項目です。',
+    '青葉市 改革プランの内容と進み具合。2つの取組に、2項目があります。ほかに再掲が1項目あります。令和2年度（2020年度）上半期の状況：2項目のうち計画どおり以上は1項目（50%）です。未実施（C）は1項目です。',
   );
 });
 

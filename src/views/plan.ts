@@ -3,6 +3,7 @@ import { formatPeriod } from '#src/domain/period.ts';
 import { countedItems, latestPeriod } from '#src/domain/plan-queries.ts';
 import { lastModified } from '#src/domain/publication.ts';
 import { departmentsPath, itemsPath, periodPath, planPath } from '#src/domain/site-paths.ts';
+import { publisherNames } from '#src/domain/publisher-names.ts';
 import { describeCollecting } from './collecting.ts';
 import { planName, type PlanContext } from './context.ts';
 import { planCorrections, type CorrectionView } from './corrections.ts';
@@ -60,7 +61,7 @@ export interface PlanView {
 function buildMeta(context: PlanContext, latest: Link | undefined, { lead }: PlanStatus): PageMeta {
   const { description = '' } = context.plan.definition;
   const { partsLead } = describeParts(context);
-  const sentence = latest ? `${latest.text}は、${lead}` : '';
+  const sentence = latest ? `${latest.text}の状況：${lead}` : '';
   return {
     title: planName(context),
     description: `${planName(context)}の内容と進み具合。${partsLead}${sentence}`,
@@ -70,6 +71,7 @@ function buildMeta(context: PlanContext, latest: Link | undefined, { lead }: Pla
     breadcrumbs: [],
     search: buildFacets(context, 'plan', {
       title: context.plan.definition.title,
+      names: [planName(context), ...publisherNames(context.publisher.definition)],
       text: description,
     }),
   };

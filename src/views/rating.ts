@@ -10,6 +10,7 @@ export interface RatingView {
   tone: Tone;
 }
 
+/** A code as its scale explains it; one that the scale does not know stands for itself, in grey. */
 export function buildRatingView(scale: Scale, code: string): RatingView {
   const level = findLevel(scale, code);
   return {

@@ -11,7 +11,6 @@ import {
   aNote,
   aPeriod,
   aProgress,
-  aScale,
 } from '#src/testing/builders.ts';
 import { buildReport } from './report.ts';
 
@@ -50,27 +49,15 @@ describe('what a grade means', () => {
 
   test("at a stage: the plan's example", () => {
     expect(meaningOf({ stage: '推進', grade: 'B' })).toBe(
-      '資料の例では、「推進」の段階のBは「推進したが実施できなかった」を指します。',
+      'この項目の段階は「推進」です。この段階のBの例は「推進したが実施できなかった」です。',
     );
   });
 
   test.each([
-    ['推進', 'C', '凡例では、Cは「未実施」を表します。「推進」の段階での例は、資料にありません。'],
-    [
-      '準備',
-      'B',
-      '凡例では、Bは「計画に未達」を表します。「準備」の段階での例は、資料にありません。',
-    ],
-  ])('%s %s: the legend, and that there is no example', (stage, grade, expected) => {
+    ['推進', 'C', 'この項目の段階は「推進」です。この段階のCの例は、資料にありません。'],
+    ['準備', 'B', 'この項目の段階は「準備」です。この段階のBの例は、資料にありません。'],
+  ])('%s %s: that there is no example', (stage, grade, expected) => {
     expect(meaningOf({ stage, grade })).toBe(expected);
-  });
-
-  test('without a legend: only that there is no example', () => {
-    const scale = aScale({ levels: [{ code: '○' }] });
-    const scales = { ...aDefinition().scales, grade: scale };
-    expect(
-      meaningOf({ stage: '準備', grade: '○' }, aDefinition({ criteria: CRITERIA, scales })),
-    ).toBe('「準備」の段階での例は、資料にありません。');
   });
 
   test('nothing to say without a stage, without criteria, or with those of another scale', () => {

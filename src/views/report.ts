@@ -9,14 +9,13 @@ import {
 } from '#src/domain/form.ts';
 import type { Item } from '#src/domain/item.ts';
 import { formatPeriod, periodOf } from '#src/domain/period.ts';
-import { criterionFor, type PlanDefinition } from '#src/domain/plan.ts';
 import { progressOf } from '#src/domain/plan-queries.ts';
 import { ratingOf, type Progress } from '#src/domain/progress.ts';
 import { formatLevel } from '#src/domain/scale.ts';
 import { buildAnswer, type AnswerView } from './answer.ts';
 import type { PlanContext } from './context.ts';
-import { buildRatingView, type RatingView } from './rating.ts';
 import { repeatedFields } from './repeated-fields.ts';
+import { buildGrades, type GradeView } from './report-grades.ts';
 
 export interface FieldView {
   id: string;
@@ -31,16 +30,6 @@ export interface PhaseView {
   phase: Phase;
   name: string;
   fields: FieldView[];
-}
-
-/** A grade with what it means at the stage where the work stood. */
-export interface GradeView {
-  header: string;
-  rating: RatingView;
-  /** What the rating means here, in one sentence; absent where the code has no words at all. */
-  meaning?: string;
-  /** Whether the data hold a note on this very rating. */
-  noted: boolean;
 }
 
 /** Where the work stands on an ordered scale. */
@@ -61,54 +50,6 @@ export interface ReportView {
   tracks: TrackView[];
   phases: PhaseView[];
   note?: string;
-}
-
-/**
- * What a rating means at the stage where the work stands: the plan's example for that stage, or the
- * legend's words with the remark that the plan gives no example for it.
- */
-function describeMeaning(
-  definition: PlanDefinition,
-  scale: string,
-  { code, name }: RatingView,
-  stages: readonly { name: string; code: string | undefined }[],
-): string | undefined {
-  const by = stages.find((stage) => stage.name === definition.criteria?.by);
-  const at = by?.code;
-  if (at === undefined || definition.criteria?.scale !== scale) return undefined;
-  const text = criterionFor(definition, { scale, code }, { scale: by?.name ?? '', code: at });
-  if (text !== undefined) return `資料の例では、「${at}」の段階の${code}は「${text}」を指します。`;
-  const legend = name === undefined ? '' : `凡例では、${code}は「${name}」を表します。`;
-  return `${legend}「${at}」の段階での例は、資料にありません。`;
-}
-
-function buildGrades(
-  { plan: { definition, notes } }: PlanContext,
-  columns: readonly FormColumn[],
-  periodId: string,
-  progress: Progress | undefined,
-): GradeView[] {
-  const noted = (header: string): boolean =>
-    notes.some(
-      (note) =>
-        note.table === 'progress' &&
-        note.targetId === progress?.itemId &&
-        note.periodId === periodId &&
-        note.header === header,
-    );
-  const ratings = ratingColumns(columns);
-  return ratings
-    .filter(({ phase }) => phase === 'check')
-    .flatMap((column) => {
-      const scale = definition.scales?.[column.scale];
-      const code = ratingOf(progress, column.id);
-      if (!scale || code === undefined) return [];
-      const stages = ratings.map(({ id, scale: name }) => ({ name, code: ratingOf(progress, id) }));
-      const rating = buildRatingView(scale, code);
-      const meaning = describeMeaning(definition, column.scale, rating, stages);
-      const { header } = column;
-      return [{ header, rating, noted: noted(header), ...(meaning && { meaning }) }];
-    });
 }
 
 function buildTracks(
@@ -157,6 +98,7 @@ export function reportAnchor(periodId: string): string {
   return `report-${periodId}`;
 }
 
+/** What an item reported for a period; `reported` is false where it reported nothing. */
 export function buildReport(context: PlanContext, period: PeriodReport, item: Item): ReportView {
   const progress = progressOf(period, item);
   const columns = columnsFor(context.plan.definition.form, periodOf(period.id));

@@ -39,7 +39,7 @@ export interface LookBackLine {
   notes: NoteView[];
 }
 
-export interface LookBackSection {
+interface LookBackSection {
   /** `Keep` */
   code: string;
   name: string;

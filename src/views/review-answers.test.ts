@@ -24,7 +24,7 @@ test.each<[string, Partial<Review>[], string]>([
   [
     'no answer anywhere',
     [{}, {}],
-    '2件の意見があります。この計画の資料には市の回答が載っていないため、どの意見が回答を待っているかは分かりません。',
+    '2件の意見があります。この計画の資料には、市の回答は載っていません。',
   ],
 ])('how many comments have an answer: %s', (_, comments, sentence) => {
   expect(describeAnswers(planOf(...comments))).toBe(sentence);

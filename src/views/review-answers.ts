@@ -19,10 +19,12 @@ export function isMissingAnswer(plan: Plan, review: Review): boolean {
   return !isAnswered(review) && holdsAnswers(plan);
 }
 
+const NO_ANSWERS = 'この計画の資料には、市の回答は載っていません。';
+
 /** Said once above the comments of a plan whose sources hold no answers; undefined for all others. */
 export function describeNoAnswers(plan: Plan): string | undefined {
   if (publishedReviews(plan).length === 0 || holdsAnswers(plan)) return undefined;
-  return 'この計画の資料には、市の回答は載っていません。';
+  return NO_ANSWERS;
 }
 
 /** How many comments there are, how many have an answer, how many wait. Empty where there is none. */
@@ -32,7 +34,7 @@ export function describeAnswers(plan: Plan): string {
   const [total, waiting] = [reviews.length, reviews.length - answered];
   if (total === 0) return '';
   if (answered === 0) {
-    return `${total}件の意見があります。この計画の資料には市の回答が載っていないため、どの意見が回答を待っているかは分かりません。`;
+    return `${total}件の意見があります。${NO_ANSWERS}`;
   }
   if (waiting === 0) {
     return total === 1

@@ -27,7 +27,7 @@ function viewOf(review: Partial<Review>, shownOn?: string, plan: Partial<Plan> =
   const own = aReview(review);
   const period = { ...(plan.periods?.[0] ?? graded), reviews: [own] };
   return buildReview(
-    aContext({ outline, items, ...plan, periods: [period] }),
+    aContext({ outline, items, ...plan, periods: [period, ...(plan.periods?.slice(1) ?? [])] }),
     period,
     own,
     shownOn,
@@ -39,6 +39,8 @@ test('a conversation has its address on the page of all comments', () => {
   expect(viewOf({})).toEqual({
     id,
     path: `/aoba/reform/reviews/#${id}`,
+    mark: 'この意見',
+    about: '令和2年度上半期のpart-1への意見',
     ratedBy: '評価',
     rated: [],
     reviewer: '市民会議',
@@ -65,8 +67,13 @@ describe('what was rated', () => {
     expect(viewOf({ targetId: 'x' })).toMatchObject({ rated: [], items: [x] });
   });
 
-  test('is on an item’s own page that item alone, without a link to itself', () => {
-    const onY = viewOf({ itemIds: ['x', 'y'] }, 'y');
+  test('is on an item’s own page not what its top says already', () => {
+    expect(viewOf({ itemIds: ['x', 'y'] }, 'y')).toMatchObject({ rated: [], items: [x] });
+  });
+
+  test('is on an item’s own page, of an earlier period, that item alone, without a link to itself', () => {
+    const later = [graded, aPeriod({ id: '2020-h2' })];
+    const onY = viewOf({ itemIds: ['x', 'y'] }, 'y', { periods: later });
     expect(onY.rated).toHaveLength(1);
     expect(onY.rated[0]).not.toHaveProperty('item');
     expect(onY.items).toEqual([x]);

@@ -1,7 +1,7 @@
 import type { PeriodReport } from '#src/domain/dataset.ts';
 import type { Item } from '#src/domain/item.ts';
 import { formatPeriodShort } from '#src/domain/period.ts';
-import { outlineTrail } from '#src/domain/plan-queries.ts';
+import { latestPeriod, outlineTrail } from '#src/domain/plan-queries.ts';
 import { reviewId, type Review } from '#src/domain/review.ts';
 import { itemPath, reviewsPath, sheetPath } from '#src/domain/site-paths.ts';
 import type { PlanContext } from './context.ts';
@@ -12,9 +12,10 @@ import type { Link } from './page.ts';
 import type { RatingView } from './rating.ts';
 import { buildReport } from './report.ts';
 import { isMissingAnswer } from './review-answers.ts';
+import { buildReviewMark, type ReviewMark } from './review-mark.ts';
 
 /** How an item was rated in the period that a comment looks at. */
-export interface RatedItem {
+interface RatedItem {
   /** Absent on the item's own page. */
   item?: Link;
   /** Headed where the period has several evaluations. */
@@ -22,13 +23,13 @@ export interface RatedItem {
 }
 
 /** One conversation: what was rated, what the reviewers said of it, what the city answered and did. */
-export interface ReviewView {
+export interface ReviewView extends ReviewMark {
   /** The anchor on the page of all comments, and its address. */
   id: string;
   path: string;
   /** `評価（各部署）`: the ratings, and who gave them as far as the plan says; several are given by several. */
   ratedBy: string;
-  /** The items that the comment is about and that were rated. */
+  /** The items that the comment is about and that were rated; never what the top of the same page says. */
   rated: RatedItem[];
   reviewer: string;
   comment: string;
@@ -72,6 +73,20 @@ function buildRated(context: PlanContext, period: PeriodReport, item: Item, show
   return rated;
 }
 
+/** The ratings that begin the conversation: on an item's page its own, where it is not the one at the top. */
+function ratedBefore(
+  context: PlanContext,
+  period: PeriodReport,
+  subjects: readonly Item[],
+  shownOn?: string,
+): RatedItem[] {
+  if (shownOn !== undefined && period.id === latestPeriod(context.plan)?.id) return [];
+  return subjects
+    .filter(({ id }) => shownOn === undefined || id === shownOn)
+    .map((item) => buildRated(context, period, item, shownOn))
+    .filter(({ grades }) => grades.length > 0);
+}
+
 /** @param shownOn the item on whose page the comment stands: of the others only the names are told there */
 export function buildReview(
   context: PlanContext,
@@ -82,15 +97,13 @@ export function buildReview(
   const { plan, ref } = context;
   const { reviewer, comment, reply, followUp, replyPeriodId } = review;
   const subjects = subjectsOf(context, review);
-  const rated = subjects
-    .filter(({ id }) => shownOn === undefined || id === shownOn)
-    .map((item) => buildRated(context, period, item, shownOn))
-    .filter(({ grades }) => grades.length > 0);
+  const rated = ratedBefore(context, period, subjects, shownOn);
   const shown = new Set([itemPath(ref, shownOn ?? ''), ...rated.map(({ item }) => item?.path)]);
   const id = reviewId(period.id, review);
   return {
     id,
     path: `${reviewsPath(ref)}#${id}`,
+    ...buildReviewMark(context, period, review, shownOn),
     ratedBy: describeRater(context, evaluationsIn(context, period).length),
     rated,
     reviewer,

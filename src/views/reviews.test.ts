@@ -56,14 +56,14 @@ describe('the comments without an answer', () => {
     expect(waiting).toEqual([]);
     expect(heading).toBe('点検の意見');
     expect(meta.title).toBe('点検の意見 青葉市 改革プラン');
-    expect(controls?.filters.map(({ name }) => name)).toEqual(['体系']);
+    expect(controls?.filters.map(({ key }) => key)).toEqual(['体系']);
   });
 });
 
 test('the list is narrowed by answer, period, place and reviewer', () => {
   const { controls, periods } = viewOf(first, second);
   expect(
-    controls?.filters.map(({ name, choices }) => [name, ...choices.map(({ text }) => text)]),
+    controls?.filters.map(({ label, choices }) => [label, ...choices.map(({ text }) => text)]),
   ).toEqual([
     ['市の回答', '載っていない（2）', '載っている（1）'],
     ['期', '令和2年度下半期（1）', '令和2年度上半期（2）'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nameKey } from '#src/domain/name-key.ts';
 import { aContext, aDepartment, anItem, aNode, aPeriod, aProgress } from '#src/testing/builders.ts';
 import { alternativesFor } from './search-aliases.ts';
 import { buildFacets, buildItemFacets } from './search-facets.ts';
@@ -59,4 +60,23 @@ test('its line in the results says plan, period and department', () => {
 test('a plan is found by the name of its municipality as by its own', () => {
   const { name } = buildFacets(context, 'plan', { title: '改革プラン', text: '' }).words;
   expect(name?.split(' ')).toEqual(expect.arrayContaining(['青葉', '改革', 'プラン']));
+});
+
+test('who types the whole name of a page, or another name of it, means this page', () => {
+  const title = '取組① 税収の確保';
+  const { alias = '' } = buildFacets(context, 'outline', {
+    title,
+    names: ['税収の確保'],
+    text: '',
+  }).words;
+  const keys = ['取組1 税収の確保', '税収の確保'].map(nameKey);
+  expect(alias.split(' ')).toEqual(expect.arrayContaining(keys));
+  expect(alias.split(' ')).not.toContain(nameKey('税収'));
+});
+
+test('kinds of pages stand in their order when it is read as text', () => {
+  const orders = (['item', 'sheet', 'plan'] as const).map(
+    (kind) => buildFacets(context, kind, { title: 'x', text: '' }).order,
+  );
+  expect(orders.toSorted()).toEqual(orders);
 });

@@ -1,6 +1,7 @@
 import type { Item } from '#src/domain/item.ts';
 import { columnsFor, ratingColumns, type Phase } from '#src/domain/form.ts';
 import { formatPeriodShort, periodOf } from '#src/domain/period.ts';
+import { nameKeys } from '#src/domain/name-key.ts';
 import { outlineTrail } from '#src/domain/plan-queries.ts';
 import { ratingOf, type Progress } from '#src/domain/progress.ts';
 import { indexTitleWords } from '#src/domain/search-words.ts';
@@ -28,17 +29,19 @@ export const PAGE_KINDS = {
   plan: '計画',
   guide: '案内',
 } as const;
-export type PageKind = keyof typeof PAGE_KINDS;
+type PageKind = keyof typeof PAGE_KINDS;
 
 /** Kinds of pages in their order, within one kind by reading. */
 const orderOf = (kind: PageKind, reading = ''): string =>
-  `${Object.keys(PAGE_KINDS).indexOf(kind)} ${reading}`;
+  `${String(Object.keys(PAGE_KINDS).indexOf(kind)).padStart(2, '0')} ${reading}`;
 
 interface FacetOptions extends SearchSubject {
   /** What results call the page. Its words, and what readers type for them, count most. */
   title: string;
   /** How the title is read. */
   reading?: string | undefined;
+  /** What else the page is called: who types one of these or the title in full finds it first. */
+  names?: readonly string[];
   filters?: Record<string, string[]>;
 }
 
@@ -46,7 +49,7 @@ interface FacetOptions extends SearchSubject {
 export function buildFacets(
   context: PlanContext,
   kind: PageKind,
-  { title, reading = '', filters = {}, ...subject }: FacetOptions,
+  { title, reading = '', names = [], filters = {}, ...subject }: FacetOptions,
 ): SearchFacets {
   const { periodId, departments = [] } = subject;
   const period = periodId === undefined ? [] : [formatPeriodShort(periodId)];
@@ -67,7 +70,7 @@ export function buildFacets(
     },
     words: {
       [kind === 'item' || kind === 'plan' ? 'name' : 'heading']: indexTitleWords(titleWords),
-      alias: aliasWords(context, subject),
+      alias: [aliasWords(context, subject), ...nameKeys([title, ...names])].join(' '),
     },
   };
 }
@@ -79,7 +82,7 @@ export function buildGuideFacets(siteName: string, title: string): SearchFacets 
     order: orderOf('guide'),
     context: siteName,
     filters: { 種類: [PAGE_KINDS.guide] },
-    words: { heading: indexTitleWords(title) },
+    words: { heading: indexTitleWords(title), alias: nameKeys([title]).join(' ') },
   };
 }
 

@@ -13,7 +13,7 @@ import type { Link, PageMeta } from './page.ts';
 import { buildRatingView, describeRating } from './rating.ts';
 import { PAGE_KINDS, ratingFilterName, type RatingFilter } from './search-facets.ts';
 
-export interface SearchChoice {
+interface SearchChoice {
   value: string;
   /** Colour family of a rating. */
   tone?: Tone;

@@ -14,6 +14,7 @@ export interface ShareImageLink {
   alt: string;
 }
 
+/** `一つ。二つ。` → `一つ。` and `二つ。` */
 export const sentencesOf = (text: string): string[] => text.match(/[^。]+。?/g) ?? [];
 
 /** How a period turned out, or what a plan without a period has; the most important sentence first. */
@@ -30,6 +31,7 @@ export function siteFacts(dataset: Dataset): string[] {
   return [dataset.site.description, ...(contexts.length === 0 ? [] : [contents])];
 }
 
+/** `令和2年度（2020年度）上半期の進み具合` */
 export function describePeriodTime(period: PeriodReport): string {
   return `${formatPeriod(period.id)}の進み具合`;
 }
@@ -49,15 +51,18 @@ function linkTo(page: string, words: readonly (string | undefined)[]): ShareImag
   };
 }
 
+/** The picture of the site, with its words for those who do not see it. */
 export function siteImageLink(dataset: Dataset): ShareImageLink {
   return linkTo(HOME_PATH, [dataset.site.name, ...siteFacts(dataset)]);
 }
 
+/** The picture of a plan, which says how its latest period stands. */
 export function planImageLink(context: PlanContext): ShareImageLink {
   const facts = leadFacts(context, latestPeriod(context.plan));
   return linkTo(planPath(context.ref), [planName(context), describePlanTime(context), ...facts]);
 }
 
+/** The picture of a period, which says how the period stands. */
 export function periodImageLink(context: PlanContext, period: PeriodReport): ShareImageLink {
   const words = [planName(context), describePeriodTime(period), ...leadFacts(context, period)];
   return linkTo(periodPath(context.ref, period.id), words);

@@ -19,6 +19,7 @@ function looseName({ plan }: PlanContext): string {
   return plan.outline.length === 0 ? 'すべての項目' : 'そのほかの項目';
 }
 
+/** What a sheet is about; items without a place in the outline share one sheet with a name of its own. */
 export function sheetHeading(context: PlanContext, { node }: SheetScope): SheetHeading {
   if (!node) return { number: '', name: looseName(context) };
   const { name, motto, description, plain } = node;

@@ -52,6 +52,7 @@ function buildReviews(
   return reviewsOf(period, targets).map((review) => buildReview(context, period, review));
 }
 
+/** One sheet, as it stands by itself and among all sheets of a period. */
 export function buildSheetPart(
   context: PlanContext,
   period: PeriodReport,

@@ -14,6 +14,7 @@ export interface SheetScope {
 /** Stands where a node's id would; no id begins with a hyphen. */
 const LOOSE_ID = '-loose';
 
+/** The sheet of one node: all items below it. */
 export function nodeScope(plan: Plan, node: OutlineNode): SheetScope {
   return { id: node.id, node, items: itemsUnder(plan, node.id) };
 }

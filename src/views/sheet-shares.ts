@@ -5,19 +5,28 @@ import type { PlanContext } from './context.ts';
 import { sheetScopes } from './sheet-scope.ts';
 import { buildBands, buildSheetGroups, type SheetRow } from './sheet-table.ts';
 
-/** What surrounds a chip takes the room of about two characters. */
-const CHIP_FRAME = 2;
+/** What surrounds a chip takes the room of so many characters. */
+const CHIP_FRAME = 1.5;
 
-/** Percent of the table; the words of an item's name and of a chip are not to stand below each other. */
+/** Percent of the table that a character takes, and the frame of a cell, where the window is as narrow as sheets are tables in. */
+const CHARACTER_SHARE = 1.15;
+const CELL_SHARE = 1.2;
+
+/** So many characters stand in one line: of an item's name, of a department's, of the words of a rating. */
+const NAME_LINE = 11;
+const DEPARTMENT_LINE = 7;
+const RATING_LINE = 8;
+
 const LEAST_SHARE = 5;
-const LEAST_WIDE_SHARE = 8;
 
 function answerWidth(answer: AnswerView): number {
   switch (answer.kind) {
     case 'text':
       return textWidth(answer.text);
-    case 'rating':
-      return CHIP_FRAME + textWidth(answer.rating.name ?? answer.rating.label);
+    case 'rating': {
+      const { name, label } = answer.rating;
+      return name === undefined ? textWidth(label) : CHIP_FRAME + textWidth(name);
+    }
     case 'absent':
       return textWidth(answer.word);
     case 'empty':
@@ -33,12 +42,39 @@ function rowWidths({ number = '', item, departments, fields }: SheetRow): number
   ];
 }
 
+/** What a column needs so that the longest of its texts stays in one line, or fills lines of a given length. */
+function lineShare(widths: readonly number[], line: number): number {
+  const needed = Math.min(line, Math.max(0, ...widths)) * CHARACTER_SHARE + CELL_SHARE;
+  return Math.max(LEAST_SHARE, needed);
+}
+
+/** The least of each column: names and ratings stay whole, texts break anywhere. */
+function leastShares(rows: readonly SheetRow[], kinds: readonly string[]): number[] {
+  const names = rows.map(({ item }) => textWidth(item.text));
+  const departments = rows.flatMap((row) => row.departments.map(({ text }) => textWidth(text)));
+  return [
+    lineShare(names, NAME_LINE),
+    lineShare(departments, DEPARTMENT_LINE),
+    ...kinds.map((kind, index) =>
+      kind === 'rating'
+        ? lineShare(
+            rows.map(({ fields }) => (fields[index] ? answerWidth(fields[index].answer) : 0)),
+            CHIP_FRAME + RATING_LINE,
+          )
+        : LEAST_SHARE,
+    ),
+  ];
+}
+
 /** The shares of a sheet's columns, alike on all sheets of a period: item, department, then the fields. */
 export function sheetShares(context: PlanContext, period: PeriodReport): number[] {
   const rows = sheetScopes(context.plan)
     .flatMap((scope) => buildSheetGroups(context, period, scope))
     .flatMap((group) => group.rows);
   const fields = buildBands(context, period).flatMap(({ columns }) => columns);
-  const least = fields.map(({ kind }) => (kind === 'rating' ? LEAST_WIDE_SHARE : LEAST_SHARE));
-  return columnShares(rows.map(rowWidths), [LEAST_WIDE_SHARE, LEAST_SHARE, ...least]);
+  const least = leastShares(
+    rows,
+    fields.map(({ kind }) => kind),
+  );
+  return columnShares(rows.map(rowWidths), least);
 }

@@ -46,6 +46,7 @@ export interface SheetBand {
   columns: BandColumn[];
 }
 
+/** The columns of the period's form by the phases of PDCA; phases without a column are left out. */
 export function buildBands({ plan }: PlanContext, period: PeriodReport): SheetBand[] {
   const { form } = plan.definition;
   if (!form) return [];

@@ -65,6 +65,7 @@ function buildMeta(
     ],
     search: buildFacets(context, 'sheet', {
       title: label,
+      names: [node.name],
       text: [label, node.description].join(' '),
       periodId: period.id,
       filters: { 取組: [label] },
@@ -72,6 +73,7 @@ function buildMeta(
   };
 }
 
+/** The official sheet of one node for one period. */
 export function buildSheetView(
   context: PlanContext,
   period: PeriodReport,

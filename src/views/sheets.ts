@@ -69,6 +69,7 @@ function buildMeta(context: PlanContext, period: PeriodReport, count: number): P
   };
 }
 
+/** All sheets of a period on one page, to be read through or printed. */
 export function buildSheetsView(context: PlanContext, period: PeriodReport): SheetsView {
   const scopes = sheetScopes(context.plan);
   const meta = buildMeta(context, period, scopes.length);

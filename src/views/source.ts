@@ -15,7 +15,7 @@ export interface SourceView {
 }
 
 /** What is cited. */
-export interface CitedPage {
+interface CitedPage {
   title: string;
   path: string;
   /** The day of what is cited, where that is not the plan's latest. */

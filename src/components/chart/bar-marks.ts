@@ -5,7 +5,7 @@ import { formatNumber, pointLabel, round } from './number-text.ts';
 import { placeLabels, type PlacedLabel, type WantedLabel } from './place-labels.ts';
 import { seriesStyles, type SeriesStyle } from './series-style.ts';
 
-export interface Bar {
+interface Bar {
   x: number;
   y: number;
   width: number;

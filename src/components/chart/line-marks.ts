@@ -5,7 +5,7 @@ import { pointLabel } from './number-text.ts';
 import { placeLabels, type PlacedLabel, type Spot } from './place-labels.ts';
 import { seriesStyles, type SeriesStyle } from './series-style.ts';
 
-export interface LinePoint extends Spot {
+interface LinePoint extends Spot {
   hollow: boolean;
   label?: PlacedLabel;
 }

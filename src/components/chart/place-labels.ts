@@ -12,7 +12,7 @@ export interface PlacedLabel extends Spot {
   text: string;
 }
 
-export interface Surroundings {
+interface Surroundings {
   fontSize: number;
   /** Where labels may stand. */
   room: Box;

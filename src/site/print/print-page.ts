@@ -5,7 +5,7 @@ import { paperControlId, type PaperId } from '#src/styles/sheet-style.ts';
 import { contentTypeOf, findStaticFile } from '../static-file.ts';
 
 /** A built site, and the address under which it is published. */
-export interface PrintedSite {
+interface PrintedSite {
   folder: string;
   url: string;
 }

@@ -64,7 +64,8 @@ async function watch(visit: Visit, look: (watched: Watched) => Promise<void>): P
         console.error(`policy: ${violatedDirective}: ${blockedURI}`),
       );
     });
-    await page.goto(new URL(visit.place, visit.site.url).href, { waitUntil: 'networkidle0' });
+    await page.goto(new URL(visit.place, visit.site.url).href, { waitUntil: 'load' });
+    await page.waitForNetworkIdle({ idleTime: 150 });
     await look(watched);
   } finally {
     await context.close();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { violations } from '../axe-violations.ts';
+import { colourViolations } from '../axe-violations.ts';
 import { emulateMedia } from '../emulate-media.ts';
 import { openDetails, openSite } from '../open-page.ts';
 import { PAGE_KINDS } from '../page-kinds.ts';
@@ -37,12 +37,21 @@ describe.each([
   });
 });
 
-describe.each(PAGE_KINDS)('$kind', ({ place }) => {
-  test('in the dark axe finds nothing, as every text can be read on its ground', async () => {
+test.each(PAGE_KINDS)(
+  '$kind: in the dark every text can be read on its ground',
+  async ({ place }) => {
     await site.visit(place, { width: 375 }, async (page) => {
       await emulateMedia(page, [{ name: 'prefers-color-scheme', value: 'dark' }]);
       await openDetails(page);
-      expect(await violations(page)).toEqual([]);
+      expect(await colourViolations(page)).toEqual([]);
     });
+  },
+);
+
+test('a text that cannot be read in the dark is noticed', async () => {
+  await site.visit('', { width: 375 }, async (page) => {
+    await emulateMedia(page, [{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await page.$eval('h1', (heading) => (heading.style.color = 'rgb(60, 60, 60)'));
+    expect(await colourViolations(page)).toEqual([expect.stringMatching(/^color-contrast/)]);
   });
 });

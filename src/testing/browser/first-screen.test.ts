@@ -1,10 +1,12 @@
-/** What a reader sees of each kind of page on a phone without scrolling: the answer that the page is for. */
+/** What a reader sees of each kind of page without scrolling, on a phone and on a desk: the answer that the page is for. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { openSite } from '../open-page.ts';
 
 const site = openSite();
 const PHONE = { width: 375, height: 812 };
+const TABLET = { width: 768, height: 1024 };
+const DESK = { width: 1280, height: 800 };
 
 const KOGANEI = 'koganei/action-plan-2020/';
 const KOMAE = 'komae/reform-plan-6/';
@@ -14,6 +16,8 @@ const UNNAMED = 'unnamed-city/reform-plan-2022/';
 
 interface FirstScreen {
   page: string;
+  /** A phone's without it. */
+  size?: typeof PHONE;
   /** What has to be seen whole, every element that a selector finds. */
   whole: readonly string[];
   /** How many elements of a selector have to be seen whole, where more may follow. */
@@ -35,7 +39,7 @@ const SCREENS: readonly FirstScreen[] = [
       '.plan-card h2',
       '[data-answer="status"]',
     ],
-    some: { '.plan-card .bar': 4, '.plan-card__counts': 4 },
+    some: { '.plan-card .bar': 4, '.plan-card__counts': 4, '.plan-card__more a': 5 },
     says: [
       '小金井市 アクションプラン2020',
       '79項目のうち計画どおり以上は34項目（43%）です。',
@@ -56,7 +60,7 @@ const SCREENS: readonly FirstScreen[] = [
     says: ['64項目があります。', '64項目すべてが報告されています。'],
   },
   { page: TORIDE, whole: PLAN, some: { 'main .bar': 1 }, says: ['26項目があります。'] },
-  { page: OSAKA, whole: PLAN, some: { 'main .bar': 1 }, says: ['2指標すべてが目標の水準に'] },
+  { page: OSAKA, whole: PLAN, some: { 'main .bar': 1 }, says: ['2指標すべてが、目標の水準に'] },
   {
     page: UNNAMED,
     whole: PLAN,
@@ -75,7 +79,7 @@ const SCREENS: readonly FirstScreen[] = [
   {
     page: `${TORIDE}2020/`,
     whole: [...PERIOD, '.legend'],
-    says: ['（A）」が20項目', '進捗度なし'],
+    says: ['26項目のうち20項目（77%）', '進捗度なし'],
   },
   { page: `${OSAKA}2020/`, whole: PERIOD, says: ['2項目すべてが報告'] },
   {
@@ -105,10 +109,50 @@ const SCREENS: readonly FirstScreen[] = [
     whole: ['h1', '.lead', '.remarks'],
     says: ['26億7,409万3千円', '6,249万3千円少ない'],
   },
+  { page: '', size: TABLET, whole: ['.plan-card'], says: ['前の計画とのつながり'] },
+  {
+    page: '',
+    size: DESK,
+    whole: ['#home-search', '.plan-card h2', '#news h2'],
+    some: { '.plan-card': 4, '.news li': 4 },
+    says: ['令和2年度（2020年度）上半期を公開'],
+  },
+  {
+    page: KOGANEI,
+    size: DESK,
+    whole: [...PLAN, 'main .bar:not(.bar--small)', '.legend', '.topics .card'],
+    some: { '.map__part': 7 },
+    says: ['計画の地図', '点検の意見'],
+  },
+  { page: UNNAMED, size: DESK, whole: PLAN, some: { '.topics .card': 2 }, says: ['振り返り'] },
+  {
+    page: `${KOGANEI}2020-h1/`,
+    size: DESK,
+    whole: [...PERIOD, 'section[aria-label] .bar', 'section[aria-label] .legend'],
+    some: { '#reviews summary': 2, '.breakdowns tbody tr': 3 },
+    says: ['点検で出された意見', '評価の内訳'],
+  },
+  {
+    page: `${KOGANEI}items/item-04-11/`,
+    size: DESK,
+    whole: ['h1', '.grade', '.phase'],
+    says: ['改善事項(A)', 'この項目への点検の意見', 'この項目について'],
+  },
+  {
+    page: `${TORIDE}items/item-01/`,
+    size: DESK,
+    whole: ['h1', '.grade', '.phase > h2'],
+    some: { '.phase': 2 },
+    says: ['今後の方向性の内容'],
+  },
 ];
 
 /** For each selector: how many elements there are, and how many lie whole within the first screen. */
-function countSeen(page: Page, selectors: readonly string[]): Promise<[number, number][]> {
+function countSeen(
+  page: Page,
+  selectors: readonly string[],
+  size: typeof PHONE,
+): Promise<[number, number][]> {
   return page.evaluate(
     (all, { width, height }) =>
       all.map((selector): [number, number] => {
@@ -126,12 +170,12 @@ function countSeen(page: Page, selectors: readonly string[]): Promise<[number, n
         return [boxes.length, seen.length];
       }),
     [...selectors],
-    PHONE,
+    size,
   );
 }
 
 /** The words of which some line begins within the first screen. */
-function wordsSeen(page: Page): Promise<string> {
+function wordsSeen(page: Page, { height: end }: typeof PHONE): Promise<string> {
   return page.evaluate((height) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const words: string[] = [];
@@ -142,24 +186,25 @@ function wordsSeen(page: Page): Promise<string> {
       if (tall > 0 && top < height) words.push(node.textContent ?? '');
     }
     return words.join('').replace(/\s+/g, ' ');
-  }, PHONE.height);
+  }, end);
 }
 
-describe.each(SCREENS)('the first screen of /$page', ({ page: place, whole, some = {}, says }) => {
-  test('holds the answer', async () => {
-    await site.visit(place, PHONE, async (page) => {
-      const seen = await countSeen(page, whole);
+describe.each(SCREENS)('the first screen of /$page', (screen) => {
+  const { page: place, size = PHONE, whole, some = {}, says } = screen;
+  test(`holds the answer at ${size.width} px`, async () => {
+    await site.visit(place, size, async (page) => {
+      const seen = await countSeen(page, whole, size);
       const missing = whole.filter((_, index) => {
         const [all = 0, inside = 0] = seen[index] ?? [];
         return all === 0 || inside < all;
       });
       expect(missing).toEqual([]);
-      const counts = await countSeen(page, Object.keys(some));
+      const counts = await countSeen(page, Object.keys(some), size);
       const few = Object.entries(some).filter(
         ([, wanted], index) => (counts[index]?.[1] ?? 0) < wanted,
       );
       expect(few).toEqual([]);
-      const words = await wordsSeen(page);
+      const words = await wordsSeen(page, size);
       expect(says.filter((text) => !words.includes(text))).toEqual([]);
     });
   });
@@ -208,7 +253,7 @@ describe('the head of a page on a phone', () => {
       await page.keyboard.press('Enter');
       expect(await links()).toBe(3);
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('データ');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('データカタログ');
       const inside = await page.$eval('#site-menu', (menu) => {
         const { left, right } = menu.getBoundingClientRect();
         return left >= 0 && right <= document.documentElement.clientWidth;

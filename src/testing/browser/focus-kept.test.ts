@@ -29,6 +29,7 @@ test('a search leaves the focus where the words are typed', async () => {
 
 describe('a list that is narrowed', () => {
   const choose = async (page: Page): Promise<void> => {
+    await page.click('[data-list-form] summary');
     await page.focus('[data-list-form] select[name="評価"]');
     await page.keyboard.press('ArrowDown');
     await page.waitForSelector('[data-row][hidden]');
@@ -43,11 +44,24 @@ describe('a list that is narrowed', () => {
 
   test('is shown in full again by a button, and the focus is not lost with that button', async () => {
     await site.visit(`${PLAN}items/`, { width: 375 }, async (page) => {
-      await choose(page);
+      await page.type('input[name="q"]', '委託');
+      await page.waitForSelector('[data-row][hidden]');
       await page.focus('[data-list-reset]');
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => !document.querySelector('[data-row][hidden]'));
       expect(await focusedName(page)).not.toBe('BODY');
+    });
+  });
+
+  test('widens when a choice is taken back; the focus goes to the next, at last to where they are made', async () => {
+    const place = `${PLAN}items/?評価=C（未実施）&体系=initiative-04`;
+    await site.visit(place, { width: 375 }, async (page) => {
+      await page.focus('.choice-chips button');
+      await page.keyboard.press('Enter');
+      expect(await focusedName(page)).toMatch(/^体系：取組④ .*を外す$/);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => !document.querySelector('[data-row][hidden]'));
+      expect(await focusedName(page)).toBe('絞り込み・並べ替え');
     });
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { layoutShifts } from '../layout-shifts.ts';
 import { openSite } from '../open-page.ts';
 import { PAGE_KINDS } from '../page-kinds.ts';
@@ -19,10 +19,14 @@ const WIDE = [
 const shiftsOf = (place: string, width: number): Promise<string[]> =>
   layoutShifts(site.browser, new URL(place, site.url).href, width);
 
-test.each([...PAGE_KINDS, ...SEARCHES])('$kind: nothing moves by itself', async ({ place }) => {
-  expect(await shiftsOf(place, 375)).toEqual([]);
-});
+// A page waits for its slow line most of the time: others can use it.
+test.concurrent.for([...PAGE_KINDS, ...SEARCHES])(
+  '$kind: nothing moves by itself',
+  async ({ place }, { expect }) => {
+    expect(await shiftsOf(place, 375)).toEqual([]);
+  },
+);
 
-test.each(WIDE)('$kind: nor on a wide screen', async ({ place }) => {
+test.concurrent.for(WIDE)('$kind: nor on a wide screen', async ({ place }, { expect }) => {
   expect(await shiftsOf(place, 1280)).toEqual([]);
 });

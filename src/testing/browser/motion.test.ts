@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { preferStill } from '../focus-walk.ts';
 import { openDetails, openSite } from '../open-page.ts';
+import { STYLE_PLACES } from '../style-places.ts';
 
 const site = openSite();
 
@@ -20,9 +21,8 @@ function moving(page: Page): Promise<string[]> {
   });
 }
 
-/** The page of all components, and those whose parts are not among them. */
-describe.each([
-  ['style', 'style/'],
+describe.each<readonly [name: string, place: string]>([
+  ...STYLE_PLACES.map((place) => [place, place] as const),
   ['home', ''],
   ['indicator', 'toride/priority-projects-2020/indicators/indicator-01/'],
   ['sheet', 'koganei/action-plan-2020/2020-h1/initiative-04/'],

@@ -1,5 +1,5 @@
 import type { HTTPRequest } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { openSite } from '../open-page.ts';
 import { PAGE_KINDS } from '../page-kinds.ts';
 
@@ -8,9 +8,9 @@ const site = openSite();
 /** The search page loads its index only when there is something to look for. */
 const SEARCH = { kind: 'search results', place: 'search/?q=学童' };
 
-test.each([...PAGE_KINDS, SEARCH])(
+test.concurrent.for([...PAGE_KINDS, SEARCH])(
   '$kind: no complaint, no other origin, no missing file',
-  async ({ place }) => {
+  async ({ place }, { expect }) => {
     const context = await site.browser.createBrowserContext();
     const page = await context.newPage();
     const complaints: string[] = [];

@@ -1,30 +1,23 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openSite } from '../open-page.ts';
 import { PAGE_KINDS } from '../page-kinds.ts';
 
 const site = openSite();
 const PLAN = 'koganei/action-plan-2020/';
 
-/** The page of samples shows how a button looks; there it need do nothing. */
-const SAMPLES = 'style/';
-
-describe.each(PAGE_KINDS)('$kind without JavaScript', ({ place, facts }) => {
-  test('says what it is there for', async () => {
+test.each(PAGE_KINDS)(
+  '$kind without JavaScript says what it is there for, and offers nothing that needs a script',
+  async ({ place, facts }) => {
     await site.visit(place, { width: 375, script: false }, async (page) => {
       const text = await page.$eval('body', (body) => body.textContent ?? '');
       for (const fact of facts) expect(text).toContain(fact);
-    });
-  });
-
-  test.skipIf(place === SAMPLES)('offers nothing that needs a script', async () => {
-    await site.visit(place, { width: 375, script: false }, async (page) => {
       const dead = await page.$$eval('button:not([type=submit], [popovertarget])', (buttons) =>
         buttons.filter((each) => each.checkVisibility()).map((each) => each.textContent),
       );
       expect(dead).toEqual([]);
     });
-  });
-});
+  },
+);
 
 test('what is folded opens without JavaScript', async () => {
   await site.visit(`${PLAN}2020-h1/`, { width: 375, script: false }, async (page) => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { runScript } from '../build-site.ts';
+import { runScript } from '../run-script.ts';
 import { builtSite, listBuiltFiles, readBuiltFile } from '../built-site.ts';
 
 interface Published {

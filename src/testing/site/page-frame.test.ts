@@ -86,6 +86,35 @@ test('breadcrumbs lead to the pages above, in order', () => {
   expect(found).toEqual([]);
 });
 
+test('menu, foot and breadcrumbs call a page what it calls itself', () => {
+  const headings = new Map(
+    builtPages().map(({ url, root }) => [url, textsOf(root, 'h1')[0] ?? '']),
+  );
+  const found = findOnPages(builtPages(), ({ root, url }) =>
+    root
+      .querySelectorAll('.site-header__menu a, .site-footer li a')
+      .map((link) => ({
+        text: textOf(link),
+        heading: headings.get(new URL(attributeOf(link, 'href') ?? '', url).href),
+      }))
+      // For whom a page is may stand beside its name.
+      .filter(
+        ({ text, heading }) => heading !== undefined && text.replace(/（.*）$/, '') !== heading,
+      )
+      .map(({ text, heading }) => `${text} / ${heading}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('what stands above a heading is not what the breadcrumbs say', () => {
+  const found = findOnPages(builtPages(), ({ root }) => {
+    const crumbs = new Set(textsOf(root, 'nav.breadcrumbs a'));
+    // On paper, which shows no breadcrumbs, it may (print-only).
+    return textsOf(root, 'main .eyebrow[class="eyebrow"]').filter((text) => crumbs.has(text));
+  });
+  expect(found).toEqual([]);
+});
+
 test('the notice that this is an unofficial sample stands on every page', () => {
   expect(site.notice).toContain('非公式');
   const found = findOnPages(builtPages(), ({ root }) =>

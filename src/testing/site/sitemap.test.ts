@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { builtSite, readBuiltFile } from '../built-site.ts';
 import { attributeOf } from '../html.ts';
+import { STYLE_PLACES } from '../style-places.ts';
 import { builtPages, type SitePage } from '../site-pages.ts';
 
 function sitemapAddresses(): string[] {
@@ -19,16 +20,16 @@ test('the sitemap lists every page once, but not those that search engines leave
   expect(addresses.toSorted()).toEqual(pages.map(({ url }) => url).sort());
 });
 
-test('search engines leave out the page for wrong addresses, the style page, and the sheets that have pages of their own', () => {
+test('search engines leave out the page for wrong addresses, the pages of samples, and the sheets that have pages of their own', () => {
   const names = builtPages()
     .filter(isUnlisted)
     .map(({ name }) => name);
   expect(names.filter((name) => !/^[^/]+\/[^/]+\/sheets\/[^/]+\/index\.html$/.test(name))).toEqual([
     '404.html',
-    'style/index.html',
+    ...STYLE_PLACES.map((place) => `${place}index.html`).toSorted(),
   ]);
   // One period of 小金井市, 狛江市 and 取手市 each, two of 大阪市.
-  expect(names).toHaveLength(2 + 5);
+  expect(names).toHaveLength(1 + STYLE_PLACES.length + 5);
 });
 
 test('robots.txt allows everything and names the sitemap', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isReservedAnchor } from '#src/domain/reserved-ids.ts';
 import { attributeOf } from '../html.ts';
 import { builtPage, builtPages, findOnPages } from '../site-pages.ts';
 import { DATA_FOLDER, datasetIn } from '../test-data.ts';
@@ -13,6 +14,18 @@ test('every word of the glossary has its place on the page, with its explanation
     expect(text, id).toContain(word);
     expect(text, id).toContain(explanation);
   }
+});
+
+test('no word can have the address of another place on the page', () => {
+  const { root } = builtPage('glossary/');
+  const words = new Set(glossary.map(({ id }) => id));
+  // What is written in other letters can be no word's id.
+  const others = root
+    .querySelectorAll('[id]')
+    .map((element) => attributeOf(element, 'id') ?? '')
+    .filter((id) => /^[a-z]/.test(id) && !words.has(id));
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.filter((id) => !isReservedAnchor(id))).toEqual([]);
 });
 
 test('a word opens an explanation that is on the page once and that the search leaves out', () => {

@@ -158,7 +158,7 @@ describe('what changed between two periods', () => {
   test('compares two quarters: grades up and down, given, and who is new', () => {
     const place = `${review}changes/2025-q2/`;
     expect(main(place)).toContain(
-      '令和7年度第1四半期と比べると、両方の期に自己点検がある2項目のうち、自己点検が上がったのは1項目、下がったのは1項目、変わらないのは0項目です。',
+      '令和7年度第1四半期と比べると、両方の期に自己点検がある2項目のうち、自己点検が上がったのは1項目、下がったのは1項目です。変わらない項目はありません。',
     );
     expect(rows(place, '.moves__row')).toEqual([
       '公園の見回りみどり公園課 △もう少し →○できた',
@@ -190,7 +190,7 @@ describe('what changed between two periods', () => {
 
   test('says of the first period that there is none before', () => {
     expect(main(`${vision}changes/2025/`)).toContain(
-      '公開している年度ごとの報告は、この期が最初です。比べられる前の期はありません。4項目すべてが報告されています。',
+      '公開している年度ごとの報告は、この期が最初です。比べられる前の期はありません。ここに載せた数は、次の期と比べるときの出発点になります。4項目すべてが報告されています。',
     );
     expect(at(`${vision}changes/2025/`).querySelectorAll('.moves')).toEqual([]);
   });
@@ -277,8 +277,8 @@ describe('what reviewers said and the city answered', () => {
 
   test('is one conversation, in order: rating, comment, answer, what came of it', () => {
     expect(threads(`${counter}2024-h1/way-2/`)).toEqual([
-      '評価書かない窓口自己評価：C遅れた市民委員会の意見見に行った市の名前も知りたい。市の回答計画のページに載せます。その後の対応2024年11月に載せました。',
-      '評価申請書の見直し自己評価：A予定より進んだ本部の評価：B予定どおり市民委員会の意見申請書が減って助かっている。ほかの課にも広げてほしい。市の回答（令和7年度上半期）令和7年度から全庁で見直しています。',
+      '評価書かない窓口自己評価：C遅れた市民委員会の意見1番目（令和6年度上半期の取組②書かせないへの1番目の意見）見に行った市の名前も知りたい。市の回答計画のページに載せます。その後の対応2024年11月に載せました。',
+      '評価申請書の見直し自己評価：A予定より進んだ本部の評価：B予定どおり市民委員会の意見2番目（令和6年度上半期の取組②書かせないへの2番目の意見）申請書が減って助かっている。ほかの課にも広げてほしい。市の回答（令和7年度上半期）令和7年度から全庁で見直しています。',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '#src/site/browser/launch-browser.ts';
-import { runScript } from '../build-site.ts';
+import { runScript } from '../run-script.ts';
 import { startDevServer } from '../dev-server.ts';
 import { temporaryCopy } from '../temporary-folder.ts';
 import { SECOND_CITY_FOLDER } from '../test-data.ts';

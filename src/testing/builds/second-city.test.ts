@@ -9,6 +9,7 @@ import { textsOf } from '../html.ts';
 import { filesBelow } from '../load-fixture.ts';
 import { toDataFiles } from '../read-published.ts';
 import { buildSecondCity } from '../second-city-site.ts';
+import { PROJECT_OPEN_DATA, schemaErrors } from '../published-schemas.ts';
 import { brokenLinks } from '../site-links.ts';
 import { findOnPages, siteFiles } from '../site-pages.ts';
 import { datasetIn, datasetOf, plansOf, publishedPart, SECOND_CITY_FOLDER } from '../test-data.ts';
@@ -90,8 +91,19 @@ test('what is still being collected is announced on the page of its plan, and sh
   );
 });
 
+const textOf = (name: string): string => readFileSync(path.join(site.folder, name), 'utf8');
+
+test('with an e-mail address in site.yaml, data.json has all that its schema asks for', () => {
+  const catalog = JSON.parse(textOf('data.json')) as {
+    dataset: { contactPoint: { hasEmail: string } }[];
+  };
+  expect(schemaErrors(PROJECT_OPEN_DATA, catalog)).toEqual([]);
+  const addresses = new Set(catalog.dataset.map(({ contactPoint }) => contactPoint.hasEmail));
+  expect([...addresses]).toEqual(['mailto:data@hinata.example']);
+});
+
 test('security.txt says what site.yaml says, and nothing hides it', () => {
-  const text = readFileSync(path.join(site.folder, '.well-known/security.txt'), 'utf8');
+  const text = textOf('.well-known/security.txt');
   expect(text).toContain('Contact: mailto:security@hinata.example\nExpires: 2027-03-31T');
   expect(siteFiles(site)).toContain('.nojekyll');
 });

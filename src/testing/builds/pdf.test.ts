@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { runScript } from '../build-site.ts';
+import { runScript } from '../run-script.ts';
 import { readPdf } from '../read-pdf.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { SECOND_CITY_FOLDER } from '../test-data.ts';

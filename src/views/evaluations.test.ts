@@ -12,7 +12,7 @@ import {
   aScale,
   aStageScale,
 } from '#src/testing/builders.ts';
-import { buildEvaluations } from './breakdown.ts';
+import { buildEvaluations } from './evaluations.ts';
 
 const departments = [
   aDepartment({ id: 'zaisei', name: '財政課', kana: 'ざいせいか' }),
