@@ -1,14 +1,22 @@
 /**
- * `npm run github:code-changed`: finds whether anything but data has changed since the site was published, and hands
- * `changed` on as `true` or `false`. It compares with the last run of the workflow that succeeded, not with the push:
- * the pushes in between may have failed their tests, or have waited and been passed over.
+ * `npm run github:code-changed`: finds what tests a publication needs.
+ *
+ * `changed` is `false` when nothing but data has changed since the site was published. It compares with the last run
+ * of the workflow that succeeded, not with the push: the pushes in between may have failed their tests, or have waited
+ * and been passed over.
+ *
+ * `sample` is `false` when the data are another municipality's: the tests know those of the sample by heart and would
+ * hold up every publication. There the check and the build have to do.
  */
+import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runCommand } from '#src/site/run-command.ts';
 import { callGithub, RefusedError, setOutput, variable } from './api.ts';
 
 const USAGE = '使い方： npm run github:code-changed（GitHub Actions の中で使います）';
 const DATA = 'data/';
+/** The publishers whose data the tests know, and the folder that waits for files. */
+const SAMPLE = ['inbox', 'koganei', 'komae', 'osaka', 'toride', 'unnamed-city'];
 /** GitHub names no more files of a comparison than this. */
 const FILES_MAX = 300;
 
@@ -31,15 +39,22 @@ async function publishedCommit(repository: string): Promise<string | undefined> 
   return runs[0]?.head_sha;
 }
 
-/** Undefined when GitHub no longer knows the commit: the branch was written anew. */
-async function compare(repository: string, base: string): Promise<Comparison | undefined> {
+/** What has changed since the site was published; undefined when nothing is published yet. */
+async function changesSince(repository: string): Promise<Comparison | undefined> {
+  const base = await publishedCommit(repository);
+  if (base === undefined) return undefined;
   const range = `${base}...${variable('GITHUB_SHA')}`;
-  try {
-    return await callGithub<Comparison>(`/repos/${repository}/compare/${range}`);
-  } catch (error) {
-    if (error instanceof RefusedError && error.status === 404) return undefined;
-    throw error;
-  }
+  return callGithub<Comparison>(`/repos/${repository}/compare/${range}`);
+}
+
+/**
+ * GitHub refuses when it no longer knows the published commit, because the branch was written anew, or when the
+ * comparison is too large; it would every time, so the way out is to take all for new.
+ */
+function allNew(error: unknown): undefined {
+  if (!(error instanceof RefusedError)) throw error;
+  console.warn(error.message);
+  return undefined;
 }
 
 /** Only what is known to be data is taken for it. */
@@ -55,11 +70,16 @@ function isOnlyData({ status, files = [] }: Comparison): boolean {
   );
 }
 
+function isSample(): boolean {
+  const entries = readdirSync(DATA, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return folders.sort().join() === SAMPLE.join();
+}
+
 async function codeChanged(): Promise<void> {
-  const repository = variable('GITHUB_REPOSITORY');
-  const base = await publishedCommit(repository);
-  const comparison = base === undefined ? undefined : await compare(repository, base);
+  const comparison = await changesSince(variable('GITHUB_REPOSITORY')).catch(allNew);
   setOutput('changed', String(comparison === undefined || !isOnlyData(comparison)));
+  setOutput('sample', String(isSample()));
 }
 
 await runCommand({

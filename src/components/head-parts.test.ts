@@ -17,6 +17,11 @@ test('what is one word stays whole', () => {
   expect(cut('部局横断プロジェクトチームの制度化')).toBe('[部局横断]｜プロジェクトチームの制度化');
 });
 
+test('a fiscal year stays whole before the half of it', () => {
+  expect(cut('令和7年度上半期')).toBe('[令和7年度]｜上半期');
+  expect(cut('令和元年度実績')).toBe('[令和元年度]｜実績');
+});
+
 test('short texts are one piece, and no bracket stands alone', () => {
   expect(cut('令和2年度（実績）')).toBe('令和2年度（実績）');
   expect(cut('コスト管理・特別会計等健全化の推進')).not.toContain('・｜');

@@ -7,7 +7,9 @@ interface HeadPart {
 
 const WORDS = new Intl.Segmenter('ja', { granularity: 'word' });
 
-const NUMBERED = /(第\d+次)/u;
+/** A number with what it counts: `第5次`, `令和7年度`. */
+const NUMBERED = /(第\d+次|(?:平成|令和)(?:元|\d+)年度)/u;
+const ONLY_NUMBERED = new RegExp(`^${NUMBERED.source}$`, 'u');
 
 /** Where 片仮名 begins or ends beside 漢字: `後期｜アクションプラン｜策定時点`. */
 const SCRIPT_CHANGE = /(?<=\p{Script=Han})(?=[ァ-ヴ])|(?<=[ァ-ヴー])(?=\p{Script=Han})/u;
@@ -42,7 +44,7 @@ const isJoint = (before: string, after: string): boolean =>
   /[\p{L}\p{N}]$/u.test(before) && /^(?!\p{Script=Hiragana})[\p{L}\p{N}]/u.test(after);
 
 const isWhole = (piece: string, after = ''): boolean =>
-  /^第\d+次$/.test(piece) || (SHORT_RUN.test(piece) && /^[ァ-ヴ]/.test(after));
+  ONLY_NUMBERED.test(piece) || (SHORT_RUN.test(piece) && /^[ァ-ヴ]/.test(after));
 
 /** Cuts a head into pieces where a line may end; together they are the text. */
 export function headParts(text: string): HeadPart[] {

@@ -81,3 +81,12 @@ export function evaluationColumns(columns: readonly FormColumn[]): RatingColumn[
 export function ratingColumns(columns: readonly FormColumn[]): RatingColumn[] {
   return columns.filter((column): column is RatingColumn => column.kind === 'rating');
 }
+
+/** The text that stands right behind a rating, in the same phase: it says why. */
+export function explainingColumn(
+  columns: readonly FormColumn[],
+  { id, phase }: RatingColumn,
+): FormColumn | undefined {
+  const next = columns[columns.findIndex((column) => column.id === id) + 1];
+  return next?.kind === 'text' && next.phase === phase ? next : undefined;
+}

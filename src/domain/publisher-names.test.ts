@@ -20,4 +20,10 @@ test('a municipality is called in full and for short', () => {
 
 test('a name that ends otherwise has no short form', () => {
   expect(publisherNames({ name: '市名の記載なし' })).toEqual(['市名の記載なし']);
+  expect(
+    publisherNames({
+      name: '消防一部事務組合まもりし',
+      kana: 'しょうぼういちぶじむくみあいまもりし',
+    }),
+  ).toEqual(['消防一部事務組合まもりし', 'しょうぼういちぶじむくみあいまもりし']);
 });

@@ -10,12 +10,11 @@ const KINDS = {
 /** What a municipality is called, in full and for short, as it is written, read and transcribed. */
 export function publisherNames(definition: PublisherDefinition): string[] {
   const { name, kana = '', englishName = '' } = definition;
-  const full = { name, kana, englishName };
-  const short = {
-    name: name.replace(KINDS.name, ''),
-    kana: kana.replace(KINDS.kana, ''),
-    englishName: englishName.replace(KINDS.englishName, ''),
-  };
-  const names = [...Object.values(full), ...Object.values(short)];
-  return [...new Set(names)].filter((each) => each !== '');
+  const short = [
+    name.replace(KINDS.name, ''),
+    // A name that does not end in a kind may be read as if it did.
+    KINDS.name.test(name) ? kana.replace(KINDS.kana, '') : kana,
+    englishName.replace(KINDS.englishName, ''),
+  ];
+  return [...new Set([name, kana, englishName, ...short])].filter((each) => each !== '');
 }

@@ -19,6 +19,7 @@ interface PaperMargins {
   foot: string;
 }
 
+/** Without a notice or a known day, the margins say nothing of them. */
 export function toPaperMargins(page: PrintedPage): PaperMargins {
   const { siteName, siteUrl, notice, dataDate, title, path } = page;
   return {

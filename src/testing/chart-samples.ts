@@ -9,6 +9,7 @@ export function aPoint(value: number, more: Partial<ChartPoint> = {}): ChartPoin
 export const points = (...values: (number | null)[]): (ChartPoint | null)[] =>
   values.map((value) => (value === null ? null : aPoint(value)));
 
+/** What was measured. */
 export function aSeries(more: Partial<ChartSeries> = {}): ChartSeries {
   return { name: '実績', role: 'actual', points: points(40, 50), ...more };
 }

@@ -1,10 +1,11 @@
 /** The commands that GitHub Actions runs beside a token that may write, against a GitHub of our own. */
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeGithub, type Answers, type FakeGithub } from './fake-github.ts';
 import { runScript, type ScriptResult } from './run-script.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+import { DATA_FOLDER } from './test-data.ts';
 
 // Every command is a process of its own, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -28,6 +29,7 @@ interface Played extends ScriptResult {
 async function play(command: string, args: string[], setting: Setting): Promise<Played> {
   const folder = temporaryFolder();
   const write = (name: string, text: string): string => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
     return path.join(folder, name);
   };
@@ -245,6 +247,15 @@ describe('code-changed', () => {
   const COMPARE = `GET /repos/city/kaikaku/compare/${BASE}...${SHA}`;
   const published = { [RUNS]: { body: { workflow_runs: [{ head_sha: BASE }] } } };
   const file = (filename: string) => ({ filename });
+  const foldersOf = (...names: string[]): Record<string, string> =>
+    Object.fromEntries([
+      ['data/site.yaml', ''],
+      ...names.map((name) => [`data/${name}/a.csv`, '']),
+    ]);
+  const sample = readdirSync(DATA_FOLDER, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  const files = foldersOf(...sample);
 
   test.each([
     ['only data', 'ahead', [file('data/koganei/departments.csv'), file('data/site.yaml')], false],
@@ -260,24 +271,30 @@ describe('code-changed', () => {
     ['a branch written anew', 'diverged', [file('data/site.yaml')], true],
     ['a step back', 'behind', [], true],
     ['more files than are named', 'ahead', Array(300).fill(file('data/a.csv')), true],
-  ])('%s since the site was published', async (_, status, files, changed) => {
-    const answers = { ...published, [COMPARE]: { body: { status, files } } };
-    const played = await play('code-changed', [], { answers });
-    expect([played.code, played.outputs]).toEqual([0, `changed=${changed}\n`]);
+  ])('%s since the site was published', async (_, status, named, changed) => {
+    const answers = { ...published, [COMPARE]: { body: { status, files: named } } };
+    const played = await play('code-changed', [], { answers, files });
+    expect([played.code, played.outputs]).toEqual([0, `changed=${changed}\nsample=true\n`]);
     expect(requests(played)).toEqual([RUNS, COMPARE]);
   });
 
   test.each([
     ['nothing was published yet', { [RUNS]: { body: { workflow_runs: [] } } }],
     ['the published commit is gone', published],
-  ])('%s: all is new', async (_, answers) => {
-    expect((await play('code-changed', [], { answers })).outputs).toBe('changed=true\n');
+    ['the comparison is too large', { ...published, [COMPARE]: { status: 500, body: {} } }],
+    ['the runs may not be read', { [RUNS]: { status: 403, body: {} } }],
+  ])('%s: all is new, and is tested', async (_, answers) => {
+    const played = await play('code-changed', [], { answers, files });
+    expect([played.code, played.outputs]).toEqual([0, 'changed=true\nsample=true\n']);
   });
 
-  test('a refusal fails, so that nothing is published untested', async () => {
-    const answers = { ...published, [COMPARE]: { status: 500, body: {} } };
-    const played = await play('code-changed', [], { answers });
-    expect([played.code, played.outputs]).toEqual([1, '']);
+  test.each([
+    ['of one publisher alone', foldersOf('aoba')],
+    ['with one more publisher', foldersOf(...sample, 'aoba')],
+  ])('data %s are not what the tests know', async (_, others) => {
+    const answers = { [RUNS]: { body: { workflow_runs: [] } } };
+    const played = await play('code-changed', [], { answers, files: others });
+    expect(played.outputs).toBe('changed=true\nsample=false\n');
   });
 });
 

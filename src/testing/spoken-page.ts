@@ -32,12 +32,15 @@ const loadReader = (page: Page): Promise<JSHandle<Reader>> =>
 /**
  * Walks a page with a virtual screen reader that runs inside it. The reader knows roles, names and styles. Of
  * `details` it knows too little: that what they hold is not there while they are closed, and whether they are.
+ * And what a hidden `wbr` parts it takes for two texts, where browsers tell of one.
  */
 async function walk(page: Page): Promise<Step[]> {
   return page.evaluate(
     async (reader) => {
       const folded = document.querySelectorAll('details:not([open]) > :not(summary)');
       folded.forEach((each) => each.setAttribute('aria-hidden', 'true'));
+      document.querySelectorAll('wbr[aria-hidden]').forEach((each) => each.remove());
+      document.body.normalize();
       const cells = [...document.querySelectorAll('td')];
       const steps: { phrase: string; remark: string; cell: number }[] = [];
       await reader.start({ container: document.body });

@@ -33,19 +33,19 @@ test('where the figures do not stand beside it, the total says what it may count
 test('three years, two of them spent and one foreseen', () => {
   expect(account.figures).toEqual([
     {
-      column: '令和元年度（2019年度）実績',
+      title: '令和元年度（2019年度）実績',
       said: '4億1,837万7千円',
       exact: '418,377千円',
       coverage: ['25事業分。1事業は原典で欠落', 'うち2事業を1つに数えると364,731千円'],
     },
     {
-      column: '令和2年度（2020年度）実績',
+      title: '令和2年度（2020年度）実績',
       said: '4億2,902万円',
       exact: '429,020千円',
       coverage: ['25事業分。1事業は原典で欠落', 'うち2事業を1つに数えると373,588〜373,595千円'],
     },
     {
-      column: '令和3年度（2021年度）見込',
+      title: '令和3年度（2021年度）見込',
       said: '4億2,180万8千円',
       exact: '421,808千円',
       coverage: ['26事業分', 'うち2事業を1つに数えると365,967千円'],
@@ -153,7 +153,7 @@ test('a sheet keeps its whole account, gaps and remarks with it', () => {
     context.plan.items.find(({ id }) => id === 'item-01')!,
   )!;
   expect(costs.chart.sentence).toBe(
-    '令和2年度のトータルコストは7万5千円（75千円）です。令和元年度より2千円少ない額です。',
+    '令和2年度のトータルコストは7万5千円（75千円）です。令和元年度より2千円少ない額です。内訳は、多い順に人件費計が5万7千円（76%）、一般財源が1万8千円（24%）です。',
   );
   expect(costs.chart.table.rows).toHaveLength(11);
   expect(costs.chart.table.columns).toEqual([

@@ -161,7 +161,7 @@ test('what was published last is asked for before a push goes without tests', ()
   expect(steps.flatMap(({ run, if: condition }) => (run ? [[run, condition]] : []))).toEqual([
     ['npm run github:code-changed', undefined],
     // Whatever is not clearly `false` is tested.
-    ['npm test', "steps.code.outputs.changed != 'false'"],
+    ['npm test', "steps.code.outputs.changed != 'false' && steps.code.outputs.sample != 'false'"],
   ]);
   expect(read('scripts/github/code-changed.ts')).toContain('actions/workflows/publish.yml');
   // It runs before anything is installed.

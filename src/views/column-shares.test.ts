@@ -47,6 +47,7 @@ test('a column that is squeezed by another’s least has its own', () => {
 
 test('where all want more than there is, each has its part', () => {
   expect(columnShares([[1, 1]], [150, 50])).toEqual([75, 25]);
+  expect(columnShares([[1, 0]], [120, 0])).toEqual([100, 0]);
 });
 
 test('without words all columns are alike', () => {

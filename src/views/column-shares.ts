@@ -21,8 +21,9 @@ function shareAbove(
   least: readonly number[],
   held: readonly boolean[] = weights.map(() => false),
 ): number[] {
-  const room = 100 - sumOf(least.filter((_, index) => held[index]));
-  const total = sumOf(weights.filter((_, index) => !held[index]));
+  const room = Math.max(0, 100 - sumOf(least.filter((_, index) => held[index])));
+  // Columns without words weigh nothing, also where no others are left to share with.
+  const total = sumOf(weights.filter((_, index) => !held[index])) || 1;
   const shares = weights.map((weight, index) =>
     held[index] ? (least[index] ?? 0) : (weight / total) * room,
   );

@@ -1,7 +1,8 @@
 import { plainLineName } from '#src/domain/cost.ts';
 import { linesBeside } from '#src/domain/cost-account.ts';
 import { compareTotals, type CostTotal } from '#src/domain/cost-total.ts';
-import { formatAmount, sayAmount } from '#src/domain/money.ts';
+import { sayAmount } from '#src/domain/money.ts';
+import { buildAmountFigure, type AmountFigure } from './amount-figure.ts';
 import type { ChartView } from './chart.ts';
 import type { CostBasis } from './cost-basis.ts';
 import { breakdownTable, composeTotals } from './cost-breakdown.ts';
@@ -20,17 +21,9 @@ import {
 import { linkToItem } from './item-link.ts';
 import type { Link } from './page.ts';
 
-/** One column's total: said in words, in the table's unit, and what it covers. */
-export interface CostFigure {
-  column: string;
-  said: string;
-  exact?: string;
-  coverage: string[];
-}
-
 /** What is added up, where the plan's definition says how. */
 export interface CostAccountView {
-  figures: CostFigure[];
+  figures: AmountFigure[];
   /** What the headline's total is made of, and how the columns compare. */
   answers: string[];
   /** What may be counted twice. */
@@ -44,13 +37,10 @@ export interface CostAccountView {
   beside?: string;
 }
 
-function buildFigure({ context, root: { unit } }: CostBasis, total: CostTotal): CostFigure {
+function buildFigure({ context, root: { unit } }: CostBasis, total: CostTotal): AmountFigure {
   const { sum, column } = total;
   const coverage = [describeCoverage(total), overlapRemark(context, total, unit) ?? []].flat();
-  const words = { column: columnName(column), coverage };
-  if (sum === undefined) return { ...words, said: '分からない' };
-  const [said, exact] = [sayAmount(sum, unit), formatAmount(sum, unit)];
-  return { ...words, said, ...(said !== exact && { exact }) };
+  return buildAmountFigure({ title: columnName(column), coverage }, sum, unit, '分からない');
 }
 
 function buildAnswers({ context, definition, root, totals, headline }: CostBasis): string[] {

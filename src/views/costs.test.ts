@@ -168,7 +168,8 @@ test('a plan without costs has no topic', () => {
 
 test('an item shows its own costs, also where it is re-listed; without rows it shows none', () => {
   const context = contextOf(TWO_YEARS);
-  const sentence = '令和2年度の事業費計は4万円（40千円）です。令和元年度より1万円多い額です。';
+  const sentence =
+    '令和2年度の事業費計は4万円（40千円）です。令和元年度より1万円多い額です。すべて一般財源です。';
   expect(buildItemCosts(context, items[0]!)?.chart.sentence).toBe(sentence);
   expect(buildItemCosts(context, items[2]!)?.chart.sentence).toBe(sentence);
   expect(buildItemCosts(contextOf([]), items[0]!)).toBeUndefined();

@@ -47,6 +47,15 @@ test('each with its items, a re-listed one told apart, and their grades', () => 
   expect(view.groups[2]?.departments[0]).not.toHaveProperty('distribution');
 });
 
+test('the items of two plans that a lineage joins are told apart', () => {
+  const [from, to] = [anItem({ id: 'from' }), anItem({ id: 'to' })];
+  const lineage = [{ order: 1, change: '継続', formerId: 'from', latterId: 'to' }];
+  const context = aContext({ items: [from, to], periods: [], lineage });
+  expect(buildDepartmentListView(context).lead).toBe(
+    '1部署が、前の計画の1項目と後の計画の1項目を担当しています。',
+  );
+});
+
 test('says how many there are, and that items in two charges count twice', () => {
   expect(view.lead).toBe(
     '5部署が、3項目を担当しています。うち3項目は複数の部署が担当し、それぞれに数えています。',

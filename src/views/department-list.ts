@@ -8,7 +8,7 @@ import { planCrumb, planName, type PlanContext } from './context.ts';
 import { planDepartments } from './departments.ts';
 import type { DistributionView } from './distribution.ts';
 import { headlineDistribution } from './evaluation.ts';
-import { describeItemCount } from './lineage-side.ts';
+import { describeItemCount, describeListedCount } from './lineage-side.ts';
 import type { PageMeta } from './page.ts';
 
 /** Of the page of all departments. */
@@ -55,12 +55,10 @@ function buildRow(
 ): DepartmentRow {
   const { plan } = context;
   const own = plan.items.filter(({ departments }: Item) => departments.includes(name));
-  const counted = own.filter(isCounted);
-  const relisted = own.length - counted.length;
-  const distribution = headlineDistribution(context, latestPeriod(plan), counted);
+  const distribution = headlineDistribution(context, latestPeriod(plan), own.filter(isCounted));
   return {
     name,
-    count: describeItemCount(context, counted) + (relisted === 0 ? '' : `と再掲${relisted}項目`),
+    count: describeListedCount(context, own),
     ...(path !== undefined && { path }),
     ...(kana !== undefined && { kana }),
     ...(distribution && distribution.rated > 0 && { distribution }),
@@ -91,12 +89,12 @@ function buildGroups(rows: readonly DepartmentRow[]): DepartmentGroup[] {
 }
 
 /** `28部署が、79項目を担当しています。` */
-function describe({ plan }: PlanContext, rows: readonly DepartmentRow[]): string {
-  const shared = plan.items.filter((item) => isCounted(item) && item.departments.length > 1).length;
-  const total = plan.items.filter(isCounted).length;
+function describe(context: PlanContext, rows: readonly DepartmentRow[]): string {
+  const counted = context.plan.items.filter(isCounted);
+  const shared = counted.filter(({ departments }) => departments.length > 1).length;
   const twice =
     shared === 0 ? '' : `うち${shared}項目は複数の部署が担当し、それぞれに数えています。`;
-  return `${rows.length}部署が、${total}項目を担当しています。${twice}`;
+  return `${rows.length}部署が、${describeItemCount(context, counted)}を担当しています。${twice}`;
 }
 
 /** The departments of a plan in kana order, each with its items and how they stand. */

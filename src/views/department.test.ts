@@ -77,6 +77,12 @@ test('without a period the lead counts the items', () => {
   expect(view).not.toHaveProperty('periodName');
 });
 
+test('the items of two plans that a lineage joins are not counted as one', () => {
+  const lineage = [{ order: 1, change: '継続', formerId: 'x', latterId: 'y' }];
+  const view = buildDepartmentView(contextOf({ periods: [], lineage }), shimin);
+  expect(view.lead).toBe('前の計画の1項目と後の計画の1項目を担当しています。');
+});
+
 test('a re-listed item is listed but not counted', () => {
   const twice = [...items, anItem({ id: 'w', departments: ['市民課'], relistedFrom: 'y' })];
   const view = buildDepartmentView(contextOf({ items: twice }), shimin);

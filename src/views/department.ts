@@ -8,6 +8,7 @@ import { itemsOfDepartment, planDepartments } from './departments.ts';
 import type { DistributionView } from './distribution.ts';
 import { headlineDistribution } from './evaluation.ts';
 import { buildItemLink, type ItemLink } from './item-link.ts';
+import { describeItemCount } from './lineage-side.ts';
 import type { Link, PageMeta } from './page.ts';
 import { buildFacets } from './search-facets.ts';
 
@@ -63,7 +64,7 @@ export function buildDepartmentView(context: PlanContext, department: Department
   const when = period ? `${formatPeriodShort(period.id)}、` : '';
   const lead = distribution
     ? `${when}担当する${distribution.sentence}`
-    : `${counted.length}項目を担当しています。`;
+    : `${describeItemCount(context, counted)}を担当しています。`;
   return {
     meta: buildMeta(context, department, lead),
     name: department.name,

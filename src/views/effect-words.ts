@@ -28,6 +28,14 @@ export function editionName({ short, name }: Edition): string {
   return short ?? name;
 }
 
+/** The editions that have any amount. */
+export function givenEditions(
+  { editions }: EffectDefinition,
+  effects: readonly Effect[],
+): Edition[] {
+  return editions.filter(({ id }) => effects.some(({ editionId }) => editionId === id));
+}
+
 /** `令和4年度・令和5年度`, `令和6年度から令和9年度まで`. */
 export function nameYears(years: readonly number[]): string {
   const [first = 0, last = 0] = [years[0], years.at(-1)];
@@ -80,9 +88,7 @@ export function describeEffectTotals(
   effects: readonly Effect[],
 ): string {
   const years = effectYears(effects);
-  const editions = definition.editions.filter(({ id }) =>
-    effects.some(({ editionId }) => editionId === id),
-  );
+  const editions = givenEditions(definition, effects);
   const amounts = editions.map((edition) => {
     const amount = sayTotal(effectTotal(effects, edition.id), definition.unit);
     return editions.length === 1 ? amount : `${editionName(edition)}では${amount}`;
@@ -95,15 +101,13 @@ export function describeEffectTotals(
   return `${subject}は、${amounts.join('、')}です。`;
 }
 
-/** `後期の額は、令和4年度・令和5年度が実績、令和6年度から令和9年度までが見込です。` */
-export function describeKinds(effects: readonly Effect[], edition: Edition): string {
+/** `どの年度も計画`, or each kind with its years: `令和4年度・令和5年度が実績`. */
+export function describeKinds(effects: readonly Effect[], edition: Edition): string[] {
   const own = effects.filter(({ editionId }) => editionId === edition.id);
   const groups = [...Map.groupBy(effectYears(own), (year) => kindName(own, edition.id, year))];
-  const subject = `${editionName(edition)}の額は、`;
   const [only] = groups;
-  if (groups.length === 1 && only) return `${subject}どの年度も${only[0]}です。`;
-  const parts = groups.map(([kind, years]) => `${nameYears(years)}が${kind}`);
-  return `${subject}${parts.join('、')}です。`;
+  if (groups.length === 1 && only) return [`どの年度も${only[0]}`];
+  return groups.map(([kind, years]) => `${nameYears(years)}が${kind}`);
 }
 
 /** What was really achieved so far, against what the earlier edition foresaw; undefined without actuals. */

@@ -44,7 +44,8 @@ test('one edition of one year is one amount', () => {
   const view = viewOf(ONE, [['old', '2022', -5]]);
   expect(view.lead).toBe('令和4年度の効果額は、▲5千円です。');
   expect(view.charts).toHaveLength(1);
-  expect(view.remarks).toEqual(['当初の額は、どの年度も計画です。']);
+  expect(view.remarks).toEqual([]);
+  expect(view.figures).toEqual([{ title: '当初', said: '▲5千円', coverage: ['どの年度も計画'] }]);
   expect(view.notes).toEqual([{ kind: '参考', header: '税収の確保・値', text: '注記。' }]);
 });
 
@@ -86,8 +87,10 @@ test('a gap is written out in table and chart', () => {
   expect(view.charts[1]?.series[1]?.points).toEqual([null, null]);
   expect(view.remarks).toEqual([
     '見直し後の額は、当初と比べられません（値の分からない年度があります）。',
-    '当初の額は、どの年度も計画です。',
-    '見直し後の額は、令和4年度が実績、令和5年度が見込です。',
+  ]);
+  expect(view.figures).toEqual([
+    { title: '当初', said: '3千円', coverage: ['どの年度も計画'] },
+    { title: '見直し後', said: '合計できない', coverage: ['令和4年度が実績', '令和5年度が見込'] },
   ]);
 });
 

@@ -1,7 +1,8 @@
 import type { EffectDefinition } from '#src/domain/effect.ts';
-import { effectYears } from '#src/domain/effect.ts';
+import { effectTotal, effectYears } from '#src/domain/effect.ts';
 import { editionPairs } from '#src/domain/effect-totals.ts';
 import { effectsPath } from '#src/domain/site-paths.ts';
+import { buildAmountFigure, type AmountFigure } from './amount-figure.ts';
 import type { ChartView } from './chart.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
 import { tableCorrections, type CorrectionView } from './corrections.ts';
@@ -12,9 +13,11 @@ import {
   describeDifferences,
   describeEffects,
   describeEffectTotals,
-  describeKinds,
   describeStated,
+  describeKinds,
+  editionName,
   effectTitle,
+  givenEditions,
 } from './effect-words.ts';
 import { buildNotes, type NoteView } from './notes.ts';
 import type { PageMeta } from './page.ts';
@@ -26,7 +29,9 @@ export interface EffectsView {
   meta: PageMeta;
   title: string;
   lead: string;
-  /** How the editions differ, which years are actual, how they went, and whether the source adds up. */
+  /** What each edition adds up to, and which of its years are actual. */
+  figures: AmountFigure[];
+  /** How the editions differ, how the actual years went, and whether the source adds up. */
   remarks: string[];
   /** What the short names of the editions stand for. */
   editions: string[];
@@ -60,15 +65,22 @@ function buildMeta(context: PlanContext, definition: EffectDefinition): PageMeta
 
 function buildRemarks({ plan }: PlanContext, definition: EffectDefinition): string[] {
   const { effects } = plan;
-  const given = definition.editions.filter(({ id }) =>
-    effects.some(({ editionId }) => editionId === id),
-  );
   return [
     ...describeDifferences(definition, effects),
-    ...given.map((edition) => describeKinds(effects, edition)),
     ...editionPairs(definition).map((pair) => describeActuals(definition, effects, pair)),
     describeStated(definition, effects),
   ].filter((sentence) => sentence !== undefined);
+}
+
+function buildFigures({ plan: { effects } }: PlanContext, definition: EffectDefinition) {
+  return givenEditions(definition, effects).map((edition) =>
+    buildAmountFigure(
+      { title: editionName(edition), coverage: describeKinds(effects, edition) },
+      effectTotal(effects, edition.id),
+      definition.unit,
+      '合計できない',
+    ),
+  );
 }
 
 function buildEffectNotes({ plan }: PlanContext): NoteView[] {
@@ -99,6 +111,7 @@ export function buildEffectsView(context: PlanContext): EffectsView {
     meta,
     title: effectTitle(definition),
     lead: describeEffectTotals(definition, plan.effects),
+    figures: buildFigures(context, definition),
     remarks: buildRemarks(context, definition),
     editions: definition.editions.flatMap(({ short, name }) =>
       short === undefined ? [] : [`「${short}」は、原典の「${name}」です。`],

@@ -143,3 +143,31 @@ test('each evaluation column is told apart; a plan without one has none', () => 
   const none = aDefinition({ form: aForm({ columns: aForm().columns.slice(0, 2) }) });
   expect(evaluationsOf({ definition: none })).toEqual([]);
 });
+
+describe('why an item has its rating', () => {
+  const [stage, activity, grade, improvement] = aForm().columns;
+  const whyOf = (answers: Parameters<typeof aProgress>[1], phase: 'check' | 'act' = 'check') => {
+    const reason = { id: 'reason', header: '評価の理由', phase, kind: 'text' as const };
+    const columns = [stage, activity, grade, reason, improvement].filter(
+      (each) => each !== undefined,
+    );
+    const period = aPeriod({ progress: [aProgress('x', { grade: 'C', ...answers })] });
+    const definition = aDefinition({ form: aForm({ columns }) });
+    const context = aContext({ definition, outline, items, periods: [period] }, departments);
+    const evaluation = buildEvaluations(context, period)[0];
+    return [evaluation?.whyHeader, evaluation?.lists.at(-1)?.items[0]?.why];
+  };
+
+  test('is the text that follows the rating', () => {
+    expect(whyOf({ reason: '人手が足りない' })).toEqual(['評価の理由', '人手が足りない']);
+  });
+
+  test('is not said where the report does not say it', () => {
+    expect(whyOf({})).toEqual([undefined, undefined]);
+    expect(whyOf({ reason: { absence: 'none' } })).toEqual([undefined, undefined]);
+  });
+
+  test('is not the text of another phase', () => {
+    expect(whyOf({ reason: '続ける' }, 'act')).toEqual([undefined, undefined]);
+  });
+});

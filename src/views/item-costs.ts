@@ -16,6 +16,7 @@ import { costsPath } from '#src/domain/site-paths.ts';
 import type { ChartView } from './chart.ts';
 import type { PlanContext } from './context.ts';
 import { buildCostChart } from './cost-chart.ts';
+import { describeMakeup } from './cost-makeup.ts';
 import { COSTS_TITLE, gapWord, quantityCell, shortColumnName, whenOf } from './cost-words.ts';
 import type { Link } from './page.ts';
 
@@ -71,8 +72,12 @@ function describeDifference(difference: number, from: CostColumn, unit?: string)
   return `${whenOf(from)}より${sayAmount(Math.abs(difference), unit)}${word}額です。`;
 }
 
-/** `令和2年度のトータルコストは7万5千円（75千円）です。令和元年度より2千円少ない額です。` */
+/**
+ * `令和2年度のトータルコストは7万5千円（75千円）です。令和元年度より2千円少ない額です。`, and what the total
+ * is made of.
+ */
 function describeItemCosts(
+  definition: CostDefinition,
   root: CostLine,
   costs: readonly Cost[],
   item: Item,
@@ -81,7 +86,8 @@ function describeItemCosts(
   const column = headlineColumn(columns);
   if (!column) return '';
   const subject = `${whenOf(column)}の${plainLineName(root)}は`;
-  const quantity = accountOf(costs, item.id, column).get(root.id);
+  const account = accountOf(costs, item.id, column);
+  const quantity = account.get(root.id);
   if (!isNumber(quantity)) {
     return `${subject}分かりません（${gapWord(quantity?.absence ?? 'no-row')}）。`;
   }
@@ -93,7 +99,8 @@ function describeItemCosts(
   );
   const change = from && before && now && compareTotals(before, now);
   const more = change ? describeDifference(change.to - change.from, from, root.unit) : '';
-  return `${subject}${amount}です。${more}`;
+  const makeup = describeMakeup(definition, root, composeAccount(definition, root, account));
+  return `${subject}${amount}です。${more}${makeup}`;
 }
 
 /** An item's account, line by line and year by year; undefined where the plan records none for it. */
@@ -107,7 +114,7 @@ export function buildItemCosts(context: PlanContext, listed: Item): ItemCostsVie
   if (!definition || columns.length === 0) return undefined;
   const root = rootLine(definition);
   const table = accountTable(definition, root?.unit, costs, item, columns);
-  const sentence = root ? describeItemCosts(root, costs, item, columns) : '';
+  const sentence = root ? describeItemCosts(definition, root, costs, item, columns) : '';
   const bars = columns.map((column) => ({
     column,
     composition: root && composeAccount(definition, root, accountOf(costs, item.id, column)),

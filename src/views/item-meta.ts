@@ -11,8 +11,12 @@ import { describeRating } from './rating.ts';
 import type { ReportView } from './report.ts';
 import { buildItemFacets } from './search-facets.ts';
 
-function describeReport(report: ReportView | undefined): string {
-  if (!report) return '報告はまだありません。';
+function describeReport({ plan }: PlanContext, report: ReportView | undefined): string {
+  if (!report) {
+    return plan.definition.form
+      ? '報告はまだありません。'
+      : '期ごとの報告は、データに載っていません。';
+  }
   const when = formatPeriodShort(report.periodId);
   if (!report.reported) return `${when}の報告はありません。`;
   const grades = report.grades.map(({ header, rating }) => `${header}は${describeRating(rating)}`);
@@ -31,7 +35,7 @@ function describe(
 ): string {
   const about = distinct.slice(item.name.length) || `（${item.departments.join('、')}）`;
   const name = `${planName(context)}の取組「${item.name}」${about}。`;
-  return name + describeReport(report);
+  return name + describeReport(context, report);
 }
 
 /** Names of an item from short to long; the last is its own whatever the others are called. */

@@ -94,6 +94,11 @@ describe('the description says what the page has', () => {
     ],
     ['no period', { periods: [] }, '報告はまだありません。'],
     ['no form', { definition: aBareDefinition() }, ''],
+    [
+      'no form and no period: nothing will follow',
+      { definition: aBareDefinition(), periods: [] },
+      '期ごとの報告は、データに載っていません。',
+    ],
   ])('%s', (_, plan, expected) => {
     expect(viewOf('x', plan).meta.description).toBe(name + expected);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aContext, aDefinition, anItem } from '#src/testing/builders.ts';
-import { describeItemCount, sideOf } from './lineage-side.ts';
+import { describeItemCount, describeListedCount, sideOf } from './lineage-side.ts';
 
 const items = ['f', 'l', 'both', 'none'].map((id) => anItem({ id }));
 const [former, latter, both, none] = items as [
@@ -30,4 +30,14 @@ test('counts tell the two plans apart, where there are two', () => {
   expect(describeItemCount(context, [latter, both, none])).toBe('後期の1項目とそのほかの2項目');
   expect(describeItemCount(aContext({ items }), items)).toBe('4項目');
   expect(describeItemCount(context, [])).toBe('0項目');
+});
+
+test('what is listed again is told apart from what is counted', () => {
+  const again = anItem({ id: 'again', relistedFrom: 'f' });
+  expect(describeListedCount(context, [former, latter, again])).toBe(
+    '前期の1項目と後期の1項目と再掲1項目',
+  );
+  expect(describeListedCount(context, [former])).toBe('前期の1項目');
+  expect(describeListedCount(context, [again])).toBe('再掲1項目');
+  expect(describeListedCount(context, [])).toBe('0項目');
 });

@@ -1,4 +1,5 @@
 import type { Item } from '#src/domain/item.ts';
+import { isCounted } from '#src/domain/plan-queries.ts';
 import type { PlanContext } from './context.ts';
 
 /** What the two plans are called where a plan's lineage does not say. */
@@ -41,4 +42,14 @@ export function describeItemCount(context: PlanContext, items: readonly Item[]):
     others > 0 && `そのほかの${others}項目`,
   ];
   return parts.filter((part) => part !== false).join('と');
+}
+
+/** `26項目と再掲1項目`: what is listed somewhere, where re-listed items are not counted again. */
+export function describeListedCount(context: PlanContext, items: readonly Item[]): string {
+  const counted = items.filter(isCounted);
+  const relisted = items.length - counted.length;
+  const also = relisted === 0 ? '' : `再掲${relisted}項目`;
+  return counted.length === 0 && also !== ''
+    ? also
+    : [describeItemCount(context, counted), also].filter(Boolean).join('と');
 }

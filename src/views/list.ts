@@ -83,8 +83,8 @@ export const NAME_SORTS = bothWays(NAME_KEY, ['名前の順', '名前の逆順']
 const LEAST_ROWS = 3;
 
 /**
- * Controls for a list in the order of its source; undefined for a list that needs none. A filter with a single choice narrows nothing, and a
- * key that no two rows differ in orders nothing.
+ * Controls for a list in the order of its source; undefined for a list that needs none. A filter with a single
+ * choice narrows nothing, and a key that no two rows differ in orders nothing.
  */
 export function buildControls(
   rows: readonly RowFacts[],

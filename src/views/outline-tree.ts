@@ -3,7 +3,7 @@ import { itemsUnder } from '#src/domain/plan-queries.ts';
 import { outlinePath } from '#src/domain/site-paths.ts';
 import type { PlanContext } from './context.ts';
 import { buildItemLink, type ItemLink } from './item-link.ts';
-import { describeItemCount } from './lineage-side.ts';
+import { describeListedCount } from './lineage-side.ts';
 import { outlineNumberApart } from './outline-label.ts';
 
 /** An outline node with what stands below it. */
@@ -15,7 +15,7 @@ export interface OutlineBranch {
   path: string;
   motto?: string;
   description?: string;
-  /** `22項目`, of the node and of everything below. */
+  /** `22項目` or `9項目と再掲1項目`, of the node and of everything below. */
   count: string;
   /** The node's own items. */
   items: ItemLink[];
@@ -43,7 +43,7 @@ export function buildBranch(context: PlanContext, node: OutlineNode): OutlineBra
     number: outlineNumberApart(plan.definition, node),
     name,
     path: outlinePath(ref, id),
-    count: describeItemCount(context, itemsUnder(plan, id)),
+    count: describeListedCount(context, itemsUnder(plan, id)),
     items: ownItems(context, id),
     children: childrenOf(context, id).map((child) => buildBranch(context, child)),
     ...(motto !== undefined && { motto }),

@@ -72,7 +72,7 @@ test('a period knows its neighbours, its months, its sheets and its comments', (
     periodName: '令和元年度（2019年度）下半期',
     months: '2019年10月〜2020年3月',
     next: { text: '令和2年度上半期', path: '/aoba/reform/2020-h1/' },
-    sheets: [{ text: '取組① 税収の確保', path: '/aoba/reform/2019-h2/part-1/', itemCount: 2 }],
+    sheets: [{ text: '取組① 税収の確保', path: '/aoba/reform/2019-h2/part-1/', count: '2項目' }],
     reviewCount: 0,
   });
   expect(view).not.toHaveProperty('previous');

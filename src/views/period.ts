@@ -1,11 +1,12 @@
-import { comparedPeriod } from '#src/changes/compare-periods.ts';
 import type { PeriodReport } from '#src/domain/dataset.ts';
-import { formatPeriod, formatPeriodMonths, formatPeriodShort } from '#src/domain/period.ts';
+import { formatPeriod, formatPeriodMonths } from '#src/domain/period.ts';
 import { itemsUnder, topNodes } from '#src/domain/plan-queries.ts';
-import { changesPath, periodPath, sheetPath } from '#src/domain/site-paths.ts';
+import { periodPath, sheetPath } from '#src/domain/site-paths.ts';
+import { linkToChanges } from './changes-link.ts';
 import { buildEvaluations, type EvaluationView } from './evaluations.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
 import { periodCorrections, type CorrectionView } from './corrections.ts';
+import { describeListedCount } from './lineage-side.ts';
 import { outlineLabel } from './outline-label.ts';
 import type { Link, PageMeta } from './page.ts';
 import { buildEdition, type EditionView } from './period-edition.ts';
@@ -39,10 +40,10 @@ export interface PeriodView {
   noAnswers?: string;
   /** The page of all comments of the plan, in all periods. */
   allReviews: Link;
-  /** What changed since the period before. */
   /** What changed since the period before; the first has none. */
   changes?: Link;
-  sheets: (Link & { itemCount: number })[];
+  /** With what each lists: `26項目と再掲1項目`. */
+  sheets: (Link & { count: string })[];
   allSheets: Link;
   previous?: Link;
   next?: Link;
@@ -52,22 +53,13 @@ export interface PeriodView {
   source?: SourceView;
 }
 
-function buildSheets({ plan, ref }: PlanContext, period: PeriodReport) {
+function buildSheets(context: PlanContext, period: PeriodReport) {
+  const { plan, ref } = context;
   return topNodes(plan).map((node) => ({
     text: outlineLabel(plan.definition, node),
     path: sheetPath(ref, period.id, node.id),
-    itemCount: itemsUnder(plan, node.id).length,
+    count: describeListedCount(context, itemsUnder(plan, node.id)),
   }));
-}
-
-function linkToChanges({ plan, ref }: PlanContext, { id }: PeriodReport): Link | undefined {
-  const before = comparedPeriod(plan, id);
-  return (
-    before && {
-      text: `${formatPeriodShort(before.id)}から変わったこと`,
-      path: changesPath(ref, id),
-    }
-  );
 }
 
 /** The tables that are kept by period, as far as the plan has any rows for them. */

@@ -1,4 +1,3 @@
-import type { Item } from '#src/domain/item.ts';
 import {
   isCounted,
   itemsUnder,
@@ -11,7 +10,7 @@ import type { PlanContext } from './context.ts';
 import type { DistributionView } from './distribution.ts';
 import { headlineDistribution } from './evaluation.ts';
 import { buildItemLink, type ItemLink } from './item-link.ts';
-import { describeItemCount } from './lineage-side.ts';
+import { describeListedCount } from './lineage-side.ts';
 import { describeContents } from './outline-contents.ts';
 import { outlineNumberApart } from './outline-label.ts';
 import { buildBranch, childrenOf, ownItems, type OutlineBranch } from './outline-tree.ts';
@@ -34,15 +33,6 @@ export interface PlanPartView {
   distribution?: DistributionView;
 }
 
-function describeCount(context: PlanContext, items: readonly Item[]): string {
-  const counted = items.filter(isCounted);
-  const relisted = items.length - counted.length;
-  const also = relisted === 0 ? '' : `再掲${relisted}項目`;
-  return counted.length === 0 && also !== ''
-    ? also
-    : [describeItemCount(context, counted), also].filter(Boolean).join('と');
-}
-
 /** The parts of a plan on the highest level, each with how it stands in the latest period. */
 export function buildParts(context: PlanContext): PlanPartView[] {
   const { plan, ref } = context;
@@ -55,7 +45,7 @@ export function buildParts(context: PlanContext): PlanPartView[] {
       id: node.id,
       number,
       name: node.name,
-      count: describeCount(context, itemsUnder(plan, node.id)),
+      count: describeListedCount(context, itemsUnder(plan, node.id)),
       page: { text: `${number || node.name}のページ`, path: outlinePath(ref, node.id) },
       items: ownItems(context, node.id),
       children: childrenOf(context, node.id).map((child) => buildBranch(context, child)),
@@ -71,7 +61,7 @@ export function buildParts(context: PlanContext): PlanPartView[] {
   if (loose.length === 0) return parts;
   const items = loose.map((item) => buildItemLink(context, item));
   const name = parts.length === 0 ? 'すべての項目' : 'そのほかの項目';
-  const count = describeCount(context, loose);
+  const count = describeListedCount(context, loose);
   return [...parts, { id: 'items', number: '', name, count, items, children: [] }];
 }
 

@@ -65,6 +65,10 @@ test('periods stand newest first, the latest with its figures', () => {
     '令和元年度（2019年度）下半期',
   ]);
   expect(view.latest?.path).toBe('/aoba/reform/2020-h1/');
+  expect(view.changes).toEqual({
+    text: '令和元年度下半期から変わったこと',
+    path: '/aoba/reform/changes/2020-h1/',
+  });
   expect(view.status.bar?.total).toBe(2);
 });
 
@@ -87,6 +91,7 @@ test('the description says what there is and where it stands', () => {
 test('a plan without periods has neither figures nor sheets', () => {
   const view = viewOf({ periods: [] });
   expect(view).not.toHaveProperty('latest');
+  expect(view).not.toHaveProperty('changes');
   expect(view.periods).toEqual([]);
   expect(view.parts[0]).not.toHaveProperty('sheet');
   expect(view.parts[0]).not.toHaveProperty('distribution');

@@ -4,6 +4,7 @@ import { countedItems, latestPeriod } from '#src/domain/plan-queries.ts';
 import { lastModified } from '#src/domain/publication.ts';
 import { departmentsPath, itemsPath, periodPath, planPath } from '#src/domain/site-paths.ts';
 import { publisherNames } from '#src/domain/publisher-names.ts';
+import { linkToChanges } from './changes-link.ts';
 import { describeCollecting } from './collecting.ts';
 import { planName, type PlanContext } from './context.ts';
 import { planCorrections, type CorrectionView } from './corrections.ts';
@@ -38,6 +39,8 @@ export interface PlanView {
   parts: PlanPartView[];
   /** The latest period, and where the plan stands by it. */
   latest?: Link;
+  /** What has changed since the period before the latest. */
+  changes?: Link;
   status: PlanStatus;
   /** One sentence for each period whose reports are still coming in. */
   collecting: string[];
@@ -84,6 +87,7 @@ export function buildPlanView(context: PlanContext): PlanView {
   const items = countedItems(plan);
   const period = latestPeriod(plan);
   const latest = period && { text: formatPeriod(period.id), path: periodPath(ref, period.id) };
+  const changes = period && linkToChanges(context, period);
   const status = buildPlanStatus(context);
   const term = formatTerm(context);
   const map = buildOutlineMap(context);
@@ -123,5 +127,6 @@ export function buildPlanView(context: PlanContext): PlanView {
       allDepartments: { text: '部署ごとの項目の数と評価を見る', path: departmentsPath(ref) },
     }),
     ...(latest && { latest }),
+    ...(changes && { changes }),
   };
 }

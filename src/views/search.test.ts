@@ -81,19 +81,20 @@ test('plans together: every value once, scales one after the other, periods newe
   expect(choicesOf(both, '担当部署')).toEqual(['会計課', '納税課', '秘書室']);
 });
 
-test('a plan without form or periods offers no ratings', () => {
+test('a plan without form, periods or items offers no ratings and no lists', () => {
   const publisher = aPublisher({ plans: [aPlan({ definition: aBareDefinition() })] });
   const bare = buildSearchView(aDataset({ publishers: [publisher] }));
   expect(bare.filters.map(({ name }) => name)).toEqual(['種類']);
   expect(bare.browse).toEqual([
-    { plan: { text: '青葉市 改革プラン', path: '/aoba/reform/' }, periods: [], departments: [] },
+    { plan: { text: '青葉市 改革プラン', path: '/aoba/reform/' }, lists: [], departments: [] },
   ]);
 });
 
-test('the ways without search: periods newest first, departments by their reading', () => {
-  expect(view.browse[0]?.periods.map(({ path }) => path)).toEqual([
+test('the ways without search: periods newest first, all items, departments by their reading', () => {
+  expect(view.browse[0]?.lists.map(({ path }) => path)).toEqual([
     '/aoba/reform/2020-h2/',
     '/aoba/reform/2020-h1/',
+    '/aoba/reform/items/',
   ]);
   expect(view.browse[0]?.departments.map(({ text }) => text)).toEqual(['会計課', '納税課']);
 });

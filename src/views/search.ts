@@ -4,7 +4,7 @@ import { columnsFor, ratingColumns } from '#src/domain/form.ts';
 import { comparePeriods, formatPeriod, formatPeriodShort, periodOf } from '#src/domain/period.ts';
 import { topNodes } from '#src/domain/plan-queries.ts';
 import type { Scale, Tone } from '#src/domain/scale.ts';
-import { SEARCH_PATH, departmentPath, periodPath } from '#src/domain/site-paths.ts';
+import { SEARCH_PATH, departmentPath, itemsPath, periodPath } from '#src/domain/site-paths.ts';
 import { planContexts, planCrumb, type PlanContext } from './context.ts';
 import { planDepartments } from './departments.ts';
 import { exampleWords } from './home.ts';
@@ -30,8 +30,8 @@ export interface SearchView {
   filters: SearchFilter[];
   /** Words to try. */
   examples: string[];
-  /** Ways to the pages that need no search. */
-  browse: { plan: Link; periods: Link[]; departments: Link[] }[];
+  /** Ways to the pages that need no search: `lists` are the plan's periods, then all its items. */
+  browse: { plan: Link; lists: Link[]; departments: Link[] }[];
 }
 
 function distinct(choices: SearchChoice[]): SearchChoice[] {
@@ -100,9 +100,12 @@ function buildBrowse(context: PlanContext): SearchView['browse'][number] {
   const { plan, ref } = context;
   return {
     plan: planCrumb(context),
-    periods: plan.periods
-      .toReversed()
-      .map(({ id }) => ({ text: formatPeriod(id), path: periodPath(ref, id) })),
+    lists: [
+      ...plan.periods
+        .toReversed()
+        .map(({ id }) => ({ text: formatPeriod(id), path: periodPath(ref, id) })),
+      ...(plan.items.length > 0 ? [{ text: 'すべての項目', path: itemsPath(ref) }] : []),
+    ],
     departments: planDepartments(context).map(({ id, name }) => ({
       text: name,
       path: departmentPath(ref, id),

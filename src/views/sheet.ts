@@ -5,6 +5,7 @@ import { topNodes } from '#src/domain/plan-queries.ts';
 import { periodPath, sheetPath } from '#src/domain/site-paths.ts';
 import { planCrumb, planName, type PlanContext } from './context.ts';
 import { buildLegends, type LegendView } from './legend.ts';
+import { describeListedCount } from './lineage-side.ts';
 import { outlineLabel, outlineNumber } from './outline-label.ts';
 import type { Link, PageMeta } from './page.ts';
 import { buildPaper, type PaperView } from './paper.ts';
@@ -57,7 +58,7 @@ function buildMeta(
   const periodName = formatPeriod(period.id);
   return {
     title: `${label} ${formatPeriodShort(period.id)}の様式 ${planName(context)}`,
-    description: `${planName(context)}の${periodName}の様式。「${label}」の${items.length}項目を、様式の欄の順に載せています。`,
+    description: `${planName(context)}の${periodName}の様式。「${label}」の${describeListedCount(context, items)}を、様式の欄の順に載せています。`,
     path: sheetPath(context.ref, period.id, node.id),
     breadcrumbs: [
       planCrumb(context),

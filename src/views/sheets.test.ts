@@ -48,11 +48,11 @@ test('every item of the plan is on a sheet', () => {
   expect(view.sheets[2]).toMatchObject({ number: '', name: 'そのほかの項目' });
 });
 
-test('the contents count what each sheet shows, and rate what it counts', () => {
+test('the contents count and rate each item once, and tell what stands there again', () => {
   const { contents } = viewOf();
-  expect(contents.map(({ label, itemCount }) => [label, itemCount])).toEqual([
-    ['取組① 歳入', 1],
-    ['取組② 歳出', 2],
+  expect(contents.map(({ label, itemCount, relisted }) => [label, itemCount, relisted])).toEqual([
+    ['取組① 歳入', 1, undefined],
+    ['取組② 歳出', 1, 1],
   ]);
   const counts = contents.map(({ distribution }) =>
     distribution?.segments.map(({ count }) => count),

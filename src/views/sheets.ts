@@ -21,6 +21,8 @@ export interface SheetEntry {
   id: string;
   label: string;
   itemCount: number;
+  /** Items that stand here once more and are counted elsewhere; absent where there are none. */
+  relisted?: number;
   distribution?: DistributionView;
 }
 
@@ -46,11 +48,14 @@ export interface SheetsView {
 }
 
 function buildEntry(context: PlanContext, period: PeriodReport, scope: SheetScope): SheetEntry {
-  const distribution = headlineDistribution(context, period, scope.items.filter(isCounted));
+  const counted = scope.items.filter(isCounted);
+  const relisted = scope.items.length - counted.length;
+  const distribution = headlineDistribution(context, period, counted);
   return {
     id: scope.id,
     label: sheetLabel(context, scope),
-    itemCount: scope.items.length,
+    itemCount: counted.length,
+    ...(relisted > 0 && { relisted }),
     ...(distribution && { distribution }),
   };
 }

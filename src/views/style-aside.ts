@@ -50,7 +50,7 @@ export const ASIDE_SAMPLES: readonly StyleGroup[] = [
       {
         id: 'texts',
         title: '見出しと文',
-        parts: ['HeadText'],
+        parts: ['HeadText', 'Sentences'],
         about:
           'ページの最初は、属するもの（小さな字）、見出し、要点の1文の順です。見出しは言葉の途中で折り返さず、1行は全角40字までにします。',
       },
@@ -173,7 +173,7 @@ export const ASIDE_SAMPLES: readonly StyleGroup[] = [
         id: 'browse',
         title: '探さずにたどる',
         parts: ['BrowseLinks'],
-        about: '検索の言葉がまだないとき、計画・期・担当部署へのリンクを置きます。',
+        about: '検索の言葉がまだないとき、計画・期・項目・担当部署へのリンクを置きます。',
       },
       {
         id: 'check',

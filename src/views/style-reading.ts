@@ -248,7 +248,7 @@ export const READING_SAMPLES: readonly StyleGroup[] = [
       {
         id: 'cost-figures',
         title: '合計の額',
-        parts: ['CostFigures'],
+        parts: ['AmountFigures'],
         about:
           '合計を、口で言う形（4億1,837万7千円）で先に伝えます。数えなかった事業があれば、必ず添えます。',
       },

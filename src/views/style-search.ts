@@ -24,9 +24,10 @@ export const SEARCH_EXAMPLES = ['学童', '受益者負担', '公共施設の使
 export const BROWSE: SearchView['browse'] = [
   {
     plan: { text: '見本市 見本の計画', path: HOME_PATH },
-    periods: [
+    lists: [
       { text: '令和2年度下半期', path: HOME_PATH },
       { text: '令和2年度上半期', path: ABOUT_PATH },
+      { text: 'すべての項目', path: ABOUT_PATH },
     ],
     departments: [
       { text: '企画政策課', path: HOME_PATH },
@@ -35,7 +36,7 @@ export const BROWSE: SearchView['browse'] = [
   },
   {
     plan: { text: '見本市 見本の構想', path: ABOUT_PATH },
-    periods: [{ text: '令和2年度', path: ABOUT_PATH }],
+    lists: [{ text: 'すべての項目', path: ABOUT_PATH }],
     departments: [],
   },
 ];

@@ -8,7 +8,7 @@ import {
 import type { AnswerView } from './answer.ts';
 import type { FigureTableView } from './changes-figures.ts';
 import type { MoveGroup } from './changes-ratings.ts';
-import type { CostFigure } from './cost-account.ts';
+import type { AmountFigure } from './amount-figure.ts';
 import type { CostItemTable } from './cost-items.ts';
 import type { EffectTable } from './effect-table.ts';
 import type { ValueRow } from './indicator-value-rows.ts';
@@ -22,14 +22,14 @@ import type { TableFileView } from './table-files.ts';
 const EMPTY: AnswerView = { kind: 'empty' };
 const ABSENT = { text: '原典で欠落', absent: true };
 
-export const COST_FIGURES: readonly CostFigure[] = [
+export const COST_FIGURES: readonly AmountFigure[] = [
   {
-    column: '令和元年度（2019年度）実績',
+    title: '令和元年度（2019年度）実績',
     said: '4億1,837万7千円',
     exact: '418,377千円',
     coverage: ['25事業分。1事業は原典で欠落'],
   },
-  { column: '令和2年度（2020年度）実績', said: '分からない', coverage: ['どの事業も記載なし'] },
+  { title: '令和2年度（2020年度）実績', said: '分からない', coverage: ['どの事業も記載なし'] },
 ];
 
 const AMOUNTS = [

@@ -8,6 +8,7 @@ interface AddressHistory {
   arrive(): void;
 }
 
+/** Begins with the address that the page was opened by. */
 export function createAddressHistory(): AddressHistory {
   /** The address that Back leads to; what is typed on top of it is in the bar only. */
   let committed = location.href;

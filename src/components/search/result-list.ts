@@ -32,6 +32,15 @@ function createExcerpt(page: HitPage, words: readonly string[]): Node[] {
   });
 }
 
+/** Lines end after its marks first: `令和｜2年度` tells nobody a year. */
+function createContext(text: string): HTMLElement[] {
+  return text.split(/(?<=[・｜])/u).map((part) => {
+    const span = document.createElement('span');
+    span.textContent = part;
+    return span;
+  });
+}
+
 function createResult(page: HitPage, words: readonly string[], parts: ListParts): Node {
   const { url, meta, filters } = page;
   const result = parts.template.content.cloneNode(true) as DocumentFragment;
@@ -43,7 +52,9 @@ function createResult(page: HitPage, words: readonly string[], parts: ListParts)
   chips.append(
     ...(filters[CHIP_FILTER] ?? []).map((rating) => createChip(rating, parts.toneOf(rating))),
   );
-  context.textContent = [filters['種類']?.[0], meta['context']].filter(Boolean).join('｜');
+  context.append(
+    ...createContext([filters['種類']?.[0], meta['context']].filter(Boolean).join('｜')),
+  );
   text.append(...createExcerpt(page, words));
   return result;
 }

@@ -230,7 +230,11 @@ describe('the head of a page on a phone', () => {
   test('names the way down in one line, and the name in focus in full', async () => {
     await site.visit(DEEP, PHONE, async (page) => {
       const tops = await page.$$eval('.breadcrumbs li', (all) => [
-        ...new Set(all.map((each) => Math.round(each.getBoundingClientRect().top))),
+        ...new Set(
+          all
+            .filter((each) => each.checkVisibility())
+            .map((each) => Math.round(each.getBoundingClientRect().top)),
+        ),
       ]);
       expect(tops).toHaveLength(1);
       await page.focus('.breadcrumbs li:last-child a');
@@ -255,8 +259,10 @@ describe('the head of a page on a phone', () => {
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('データカタログ');
       const inside = await page.$eval('#site-menu', (menu) => {
-        const { left, right } = menu.getBoundingClientRect();
-        return left >= 0 && right <= document.documentElement.clientWidth;
+        const { left, right, top } = menu.getBoundingClientRect();
+        const button = document.querySelector('.site-header__open')?.getBoundingClientRect();
+        const isBelow = button !== undefined && top >= button.bottom;
+        return isBelow && left >= 0 && right <= document.documentElement.clientWidth;
       });
       expect(inside).toBe(true);
       await page.keyboard.press('Escape');

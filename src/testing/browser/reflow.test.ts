@@ -36,11 +36,14 @@ describe.each(PAGE_KINDS)('$kind', ({ place }) => {
   });
 
   test('with text twice as large, or spaced as WCAG 1.4.12 allows readers, it still fits', async () => {
-    await site.visit(place, { width: 640 }, async (page) => {
+    await site.visit(place, { width: 1280 }, async (page) => {
       await openDetails(page);
       await setTextSize(page, '200%');
-      expect.soft(await overflowing(page), 'text twice as large').toEqual([]);
-      expect.soft(await clipped(page), 'text twice as large').toEqual([]);
+      for (const width of [1280, 640]) {
+        await page.setViewport({ width, height: 800 });
+        expect.soft(await overflowing(page), `text twice as large, ${width} px`).toEqual([]);
+        expect.soft(await clipped(page), `text twice as large, ${width} px`).toEqual([]);
+      }
       await setTextSize(page, '');
       await page.setViewport({ width: 375, height: 800 });
       await space(page);

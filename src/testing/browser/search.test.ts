@@ -157,6 +157,14 @@ describe('what is called so stands first', () => {
   });
 });
 
+test.each(['NPO', 'PFI'])(
+  '%s finds only pages that hold it: what a name is known by begins otherwise',
+  async (words) => {
+    expect((await searchFor(words)).length).toBeGreaterThan(0);
+    expect(await page.$$eval('.result:not(:has(mark))', (all) => all.length)).toBe(0);
+  },
+);
+
 test('a result says where it stands, how it is graded and where the word is', async () => {
   await searchFor('学童');
   const result = await page.$eval('.result', (element) => ({
@@ -562,13 +570,13 @@ test('without JavaScript there are links instead of a form that leads nowhere', 
   expect(await page.$eval('form', (form) => form.getBoundingClientRect().height)).toBe(0);
   expect(await textOf('noscript')).toContain('JavaScript');
   const links = await page.$$eval('[data-search-browse] a', (all) => all.map((a) => a.textContent));
-  // 5 plans, 5 periods and the departments that items name: 28, 31, 8, 1 and 11.
-  expect(links).toHaveLength(5 + 5 + 28 + 31 + 8 + 1 + 11);
+  // 5 plans, 5 periods, 5 lists of items and the departments that items name: 28, 31, 8, 1 and 11.
+  expect(links).toHaveLength(5 + 5 + 5 + 28 + 31 + 8 + 1 + 11);
   expect(links.slice(0, 4)).toEqual([
     '小金井市 アクションプラン2020',
     '令和2年度（2020年度）上半期',
+    'すべての項目',
     '会計課',
-    '学務課',
   ]);
 });
 

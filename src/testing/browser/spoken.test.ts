@@ -26,6 +26,15 @@ async function wordsOfBrowser(page: Page): Promise<string> {
   return wordsFrom(nodes[0]?.nodeId ?? '');
 }
 
+/** What Chromium calls the headings and links of a page. */
+async function namesOfBrowser(page: Page): Promise<string[]> {
+  const client = await page.createCDPSession();
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  return nodes
+    .filter(({ role }) => ['heading', 'link'].includes(String(role?.value)))
+    .map(({ name }) => String(name?.value));
+}
+
 /** What two texts say from where they part; spaces and the quotation marks of styles aside. */
 function partings(...texts: string[]): string[] {
   const [a = '', b = ''] = texts.map((text) => text.replace(/[\s　「」]+/g, ''));
@@ -67,6 +76,17 @@ describe.each([
     const told = await site.visit(place, { width: 375 }, wordsOfBrowser);
     expect(spokenWords(heard).length).toBeGreaterThan(500);
     expect(partings(spokenWords(heard), told)).toEqual([]);
+  });
+
+  test('has names that the browser tells as one word, though lines may end in them', async () => {
+    const told = await site.visit(place, { width: 375 }, async (page) => ({
+      written: await page.$$eval(':is(h1, a):has(wbr):not(:has(a))', (all) =>
+        all.map((each) => each.textContent.trim()),
+      ),
+      names: await namesOfBrowser(page),
+    }));
+    expect(told.written).not.toEqual([]);
+    expect(told.names).toEqual(expect.arrayContaining(told.written));
   });
 
   test('has the same main part on a wide screen as on a phone', async () => {

@@ -72,16 +72,30 @@ describe('on a wide screen', () => {
 });
 
 test('where a table scrolls sideways the name of a row stays in sight', async () => {
-  await site.visit(`${TORIDE}costs/`, { width: 375 }, async (page) => {
-    const [moved, ...places] = await page.$eval('.scroll--long', (region) => {
+  await site.visit(`${UNNAMED}effects/`, { width: 375 }, async (page) => {
+    const [moved, ...places] = await page.$eval('.scroll[data-list-body]', (region) => {
       region.scrollLeft = region.scrollWidth;
       const edges = region.getBoundingClientRect();
-      const head = region.querySelector('tbody th')?.getBoundingClientRect();
+      const head = region.querySelector('tbody th[scope="row"]')?.getBoundingClientRect();
       return [region.scrollLeft, (head?.left ?? 0) - edges.left, (head?.width ?? 0) / edges.width];
     });
     expect(moved).toBeGreaterThan(100);
     expect(places[0]).toBeCloseTo(1, 0);
     expect(places[1]).toBeLessThan(0.5);
+  });
+});
+
+test('on a phone what a project costs is a card: nothing of it lies outside, and the reason has its label', async () => {
+  await site.visit(`${TORIDE}costs/`, { width: 320 }, async (page) => {
+    const outside = await page.$eval(
+      '.scroll--long',
+      (region) => region.scrollWidth - region.clientWidth,
+    );
+    expect(outside).toBe(0);
+    const labels = await page.$$eval('.cost-items__label', (all) =>
+      all.map((label) => label.checkVisibility() && label.textContent?.trim()),
+    );
+    expect(new Set(labels)).toEqual(new Set(['事業費増減理由']));
   });
 });
 

@@ -92,7 +92,7 @@ describe('home', () => {
     expect(squash(textOf(koganeiCard))).toContain('79項目・点検意見39件');
     expect(textsOf(card('取手市'), 'li')).toEqual(['A20', 'B6']);
     expect(squash(textOf(card('取手市')))).toContain(
-      '26項目のうち20項目（77%）が「予定どおり進んでいる（A）」です。残る6項目は「概ね予定どおり進んでいる（B）」です。',
+      '26項目のうち20項目（77%）が「予定どおり進んでいる（A）」です。',
     );
   });
 

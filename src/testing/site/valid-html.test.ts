@@ -26,7 +26,7 @@ function validate({ html }: SitePage): string[] {
 
 test('every page is valid HTML', () => {
   expect(findOnPages([...builtPages(), ...builtEmbeds()], validate)).toEqual([]);
-});
+}, 300_000);
 
 test('explicit roles of tables and lists stand only where they say what the element is', () => {
   const right: Record<string, string> = {
