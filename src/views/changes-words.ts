@@ -18,7 +18,7 @@ const CYCLE_WORDS: Record<Cycle, string> = {
 /** Why there is nothing to compare a period with. */
 export function describeFirst(periodId: string): string {
   const every = CYCLE_WORDS[periodOf(periodId).cycle];
-  return `この計画で公開している${every}の報告は、この期が最初です。比べられる前の期はありません。ここに載せた数は、次の期と比べるときの出発点になります。`;
+  return `この計画で公開している${every}の報告は、この期が最初です。ここに載せた数は、次の期と比べるときの出発点になります。`;
 }
 
 /** What rises and falls: a grade by its header, a stage as such. */

@@ -92,7 +92,7 @@ test('on a phone what a project costs is a card: nothing of it lies outside, and
       (region) => region.scrollWidth - region.clientWidth,
     );
     expect(outside).toBe(0);
-    const labels = await page.$$eval('.cost-items__label', (all) =>
+    const labels = await page.$$eval('.stacked__label', (all) =>
       all.map((label) => label.checkVisibility() && label.textContent?.trim()),
     );
     expect(new Set(labels)).toEqual(new Set(['事業費増減理由']));
