@@ -85,12 +85,20 @@ describe('home', () => {
 
   test('says the figures of each plan on its own card', () => {
     const koganeiCard = card('小金井市');
-    expect(textsOf(koganeiCard, 'li')).toEqual(['S2', 'A32', 'B27', 'C18']);
+    expect(textsOf(koganeiCard, 'li')).toEqual([
+      'S（計画を超えて達成）2',
+      'A（計画どおりに達成）32',
+      'B（実施したが計画に未達）27',
+      'C（未実施）18',
+    ]);
     expect(squash(textOf(koganeiCard))).toContain(
       '79項目のうち計画どおり以上は34項目（43%）です。',
     );
     expect(squash(textOf(koganeiCard))).toContain('79項目・点検意見39件');
-    expect(textsOf(card('取手市'), 'li')).toEqual(['A20', 'B6']);
+    expect(textsOf(card('取手市'), 'li')).toEqual([
+      'A（予定どおり進んでいる）20',
+      'B（概ね予定どおり進んでいる）6',
+    ]);
     expect(squash(textOf(card('取手市')))).toContain(
       '26項目のうち20項目（77%）が「予定どおり進んでいる（A）」です。',
     );
@@ -108,8 +116,8 @@ describe('home', () => {
   });
 
   test('names what came out last, as the data date it', () => {
-    expect(textsOf(root(), '#news li')).toHaveLength(6);
-    expect(textsOf(root(), '#news time')).toEqual(Array(6).fill('2026年11月21日'));
+    expect(textsOf(root(), '#news li li')).toHaveLength(6);
+    expect(textsOf(root(), '#news time')).toEqual(['2026年11月21日']);
   });
 });
 
