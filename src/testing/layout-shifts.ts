@@ -24,10 +24,10 @@ async function scrollThrough(page: Page): Promise<void> {
 }
 
 /**
- * Less than this nobody sees, a tenth of what counts as good: sticky heads settle by parts of a pixel when the page is
+ * Less than this nobody sees, a fifth of what counts as good: sticky heads settle by parts of a pixel when the page is
  * scrolled, and a line or a row may be painted while the rest of it is still on its way.
  */
-const VISIBLE = 0.01;
+const VISIBLE = 0.02;
 
 /** Everything that has moved by itself since the page began, as `0.1543 section.section`. */
 function movedSoFar(page: Page): Promise<string[]> {
