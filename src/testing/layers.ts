@@ -12,7 +12,7 @@ interface Layer {
 }
 
 /**
- * Files of the domain that every layer may use: addresses and the words of a search. They know neither
+ * Files of the domain that every layer may use: addresses, the words of a search and sentences. They know neither
  * a dataset nor a schema, so a component that uses them still sees only its props.
  */
 export const OPEN_FILES = [
@@ -20,6 +20,7 @@ export const OPEN_FILES = [
   'src/domain/search-words.ts',
   'src/domain/name-key.ts',
   'src/domain/spelling.ts',
+  'src/domain/sentences.ts',
 ];
 
 /** Packages that one file alone may use, beside what its layer may. */

@@ -1,6 +1,7 @@
 import { overallOutcome } from '#src/domain/assess-series.ts';
 import type { Plan } from '#src/domain/dataset.ts';
 import { countedItems, latestPeriod } from '#src/domain/plan-queries.ts';
+import { sentencesOf } from '#src/domain/sentences.ts';
 import type { PlanContext } from './context.ts';
 import type { DistributionView } from './distribution.ts';
 import { evaluationsIn, headlineDistribution } from './evaluation.ts';
@@ -54,7 +55,7 @@ function indicatorBar(plan: Plan): DistributionView | undefined {
   return { scaleName: '指標', unit: '指標', total, rated: total, segments, sentence };
 }
 
-const firstSentence = (text: string): string => text.replace(/(?<=。).*$/s, '');
+const firstSentence = (text: string): string => sentencesOf(text)[0] ?? '';
 
 /** By the grades of the latest period; where there are none, by what was reported and the indicators. */
 export function buildPlanStatus(context: PlanContext): PlanStatus {

@@ -1,6 +1,7 @@
 import type { Dataset, PeriodReport } from '#src/domain/dataset.ts';
 import { formatPeriod } from '#src/domain/period.ts';
 import { latestPeriod } from '#src/domain/plan-queries.ts';
+import { sentencesOf } from '#src/domain/sentences.ts';
 import { HOME_PATH, periodPath, planPath, shareImagePath } from '#src/domain/site-paths.ts';
 import { planContexts, planName, type PlanContext } from './context.ts';
 import { describePeriod } from './period-lead.ts';
@@ -13,9 +14,6 @@ export interface ShareImageLink {
   /** The words of the picture, for those who do not see it. */
   alt: string;
 }
-
-/** `一つ。二つ。` → `一つ。` and `二つ。` */
-export const sentencesOf = (text: string): string[] => text.match(/[^。]+。?/g) ?? [];
 
 /** How a period turned out, or what a plan without a period has; the most important sentence first. */
 export function leadFacts(context: PlanContext, period: PeriodReport | undefined): string[] {

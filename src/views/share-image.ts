@@ -1,6 +1,7 @@
 import type { Dataset, PeriodReport } from '#src/domain/dataset.ts';
 import { formatPeriodMonths } from '#src/domain/period.ts';
 import { countedItems, latestPeriod } from '#src/domain/plan-queries.ts';
+import { sentencesOf } from '#src/domain/sentences.ts';
 import type { PlanContext } from './context.ts';
 import type { DistributionView } from './distribution.ts';
 import { headlineDistribution } from './evaluation.ts';
@@ -11,7 +12,6 @@ import {
   leadFacts,
   periodImageLink,
   planImageLink,
-  sentencesOf,
   siteFacts,
   siteImageLink,
 } from './share-image-link.ts';

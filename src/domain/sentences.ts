@@ -9,7 +9,7 @@ export function sentencesOf(text: string): string[] {
     if (depth === 0 && sentences.at(-1)?.endsWith('。') === true) sentences.push('');
     sentences.push((sentences.pop() ?? '') + letter);
     if (OPEN.test(letter)) depth += 1;
-    if (CLOSE.test(letter)) depth -= 1;
+    if (CLOSE.test(letter)) depth = Math.max(0, depth - 1);
   }
-  return sentences;
+  return sentences.filter((sentence) => sentence !== '');
 }
